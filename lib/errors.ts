@@ -1,0 +1,14 @@
+/** The database cannot be reached or does not answer in time. A page says so; the API answers 503. Never "no data". */
+export class DatabaseUnavailableError extends Error {
+  override readonly name = 'DatabaseUnavailableError';
+}
+
+/** No release has been loaded: the database is there, the record is not. */
+export class NoReleaseError extends Error {
+  override readonly name = 'NoReleaseError';
+}
+
+/** A setting is missing or wrong; the message is one line that says which and what it should be. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
