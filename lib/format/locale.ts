@@ -1,0 +1,13 @@
+/** The languages of the interface: English, and Chinese in simplified characters. */
+export const LOCALES = ['en', 'zh'] as const;
+export type Locale = (typeof LOCALES)[number];
+export const DEFAULT_LOCALE: Locale = 'en';
+
+/** The text of the reader's language; English where there is no Chinese one. */
+export function inLocale<English extends string | null>(
+  locale: Locale,
+  english: English,
+  chinese: string | null,
+): English | string {
+  return locale === 'zh' && chinese !== null ? chinese : english;
+}
