@@ -1,5 +1,22 @@
 import type { Metric } from '@/lib/record/metric';
-import type { Point } from './point';
+import type { Point, RelationStatement, Statement } from './point';
+import { pointsOf } from './points';
 
 /** A metric and all its points, in order of time. */
 export type MetricSeries = { readonly metric: Metric; readonly points: readonly Point[] };
+
+/** What is stated about some metrics, put in order: one series a metric, in the order of the metrics. */
+export function metricSeriesOf(
+  metrics: readonly Metric[],
+  statements: readonly Statement[],
+  relations: readonly RelationStatement[],
+): MetricSeries[] {
+  return metrics.map((metric) => ({
+    metric,
+    points: pointsOf(
+      metric.measure,
+      statements.filter(({ metricId }) => metricId === metric.id),
+      relations.filter(({ metricId }) => metricId === metric.id),
+    ),
+  }));
+}

@@ -1,0 +1,17 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Notice } from '@/components/ui/notice';
+
+/** A page that could not be read: what failed and what to do. Never an empty table. */
+export default function PageError({ reset }: { readonly error: Error; readonly reset: () => void }) {
+  const t = useTranslations('states');
+  return (
+    <Notice title={t('errorTitle')} tone="problem">
+      <p>{t('errorText')}</p>
+      <button type="button" onClick={reset}>
+        {t('retry')}
+      </button>
+    </Notice>
+  );
+}

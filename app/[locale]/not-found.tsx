@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl';
+import { Link } from '@/app/_i18n/navigation';
+import { Notice } from '@/components/ui/notice';
+
+export default function NotFound() {
+  const t = useTranslations('states');
+  return (
+    <Notice title={t('notFoundTitle')} tone="plain">
+      <p>{t('notFoundText')}</p>
+      <p>
+        <Link href="/">{t('home')}</Link>
+      </p>
+    </Notice>
+  );
+}

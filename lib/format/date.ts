@@ -1,0 +1,52 @@
+import type { Locale } from './locale';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const QUARTERS_ZH = ['一', '二', '三', '四'];
+
+/** A date to the day, month or year: `11 October 2025`, `October 2025`, `2025`; `2025年10月11日`. */
+export function formatPartialDate(text: string, locale: Locale): string {
+  const [year, month, day] = text.split('-').map(Number);
+  if (locale === 'zh') return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
+  return [day, month && monthName(month), year].filter(Boolean).join(' ');
+}
+
+/**
+ * A period of the record as a reader says it: `2024`, `Q1 2024`, `first half of 2024`, `January–October 2021`.
+ * @param text any form of `period` in the record; a span is `start/end`
+ */
+export function formatPeriod(text: string, locale: Locale): string {
+  const [start, end] = text.split('/');
+  if (start !== undefined && end !== undefined) return formatSpan(start, end, locale);
+  const [, year, part, number] = /^(\d{4})-([QH])(\d)$/.exec(text) ?? [];
+  if (year === undefined) return formatPartialDate(text, locale);
+  if (part === 'Q') return locale === 'zh' ? `${year}年第${QUARTERS_ZH[Number(number) - 1]}季度` : `Q${number} ${year}`;
+  if (locale === 'zh') return `${year}年${number === '1' ? '上' : '下'}半年`;
+  return `${number === '1' ? 'first' : 'second'} half of ${year}`;
+}
+
+/** `1 January–10 November 2025`: the year is said once where both ends share it, and so is the month. */
+function formatSpan(start: string, end: string, locale: Locale): string {
+  const sharesYear = start.slice(0, 4) === end.slice(0, 4) && start.length > 4;
+  if (!sharesYear)
+    return `${formatPartialDate(start, locale)}${locale === 'zh' ? '—' : '–'}${formatPartialDate(end, locale)}`;
+  if (locale === 'zh')
+    return `${formatPartialDate(start, locale)}—${formatPartialDate(end, locale).replace(/^\d+年/, '')}`;
+  return `${formatPartialDate(start, locale).replace(/ \d{4}$/, '')}–${formatPartialDate(end, locale)}`;
+}
+
+function monthName(month: number): string {
+  return MONTHS[month - 1] ?? String(month);
+}

@@ -1,0 +1,40 @@
+import type { Unit } from '@/lib/record/metric';
+import { inLocale, type Locale } from './locale';
+import { formatScaled } from './number';
+
+/**
+ * A value with the sign of its unit where the unit has one (`US$21.7 billion`, `20%`, `1,425,000 TEU`), alone where the
+ * unit is a noun (`86,000`). Chinese puts the currency's name behind: `217亿美元`.
+ * @param value in the unit's base unit
+ */
+export function formatValue(value: number, unit: Unit, locale: Locale): string {
+  const number = formatScaled(value, locale);
+  if (unit.symbol === null) return number;
+  if (unit.kind === 'currency') return locale === 'zh' ? number + unit.nameZh : withCurrency(unit.symbol, number);
+  if (unit.symbol === '%') return `${number}%`;
+  return locale === 'zh' ? number + unit.nameZh : `${number} ${unit.symbol}`;
+}
+
+/** A value with its unit always said: `86,000 persons`, `347个项目`, `CN¥1 trillion`. */
+export function formatQuantity(value: number, unit: Unit, locale: Locale): string {
+  if (unit.symbol !== null) return formatValue(value, unit, locale);
+  const number = formatScaled(value, locale);
+  if (unit.kind === 'rank') return locale === 'zh' ? `第${number}${unit.nameZh}` : `${unit.nameEn} ${number}`;
+  return locale === 'zh' ? number + unit.nameZh : `${number} ${unit.nameEn}`;
+}
+
+/** The number of an axis label: on the language's scale, without the unit, which stands once on top of the axis. */
+export function formatTick(value: number, _unit: Unit, locale: Locale): string {
+  return formatScaled(value, locale);
+}
+
+/** The unit as the heading of an axis or a column: `US$`, `persons`, `%`. */
+export function formatUnit(unit: Unit, locale: Locale): string {
+  return inLocale(locale, unit.symbol ?? unit.nameEn, unit.nameZh);
+}
+
+/** `CN¥` + `1 trillion`; a currency per something keeps its second half behind: `CN¥354,000/person`. */
+function withCurrency(symbol: string, number: string): string {
+  const [sign, ...per] = symbol.split('/');
+  return [`${sign}${number}`, ...per].join('/').replace(/^(\D+)−/, '−$1');
+}
