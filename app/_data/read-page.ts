@@ -5,10 +5,8 @@ import type { Database } from '@/db/database';
 import { asUnavailable } from '@/db/errors';
 import { getCurrentRelease, type Release } from '@/db/queries/releases/get-current-release';
 import { DatabaseUnavailableError } from '@/lib/errors';
+import { ADDRESS_HEADER } from './address';
 import { memory, recall, remember, rememberAddress } from './remember';
-
-/** Name of the header by which the proxy tells a page its address. */
-export const ADDRESS_HEADER = 'x-observatory-address';
 
 export type Standing = {
   readonly release: Release;
@@ -53,6 +51,6 @@ export async function readPage<T>(key: string, question: (db: Database, releaseI
     remember(releaseKey, answer);
   }
   const address = (await headers()).get(ADDRESS_HEADER);
-  if (address !== null) rememberAddress(address);
+  if (address !== null) rememberAddress(decodeURI(address));
   return answer;
 }
