@@ -1,0 +1,25 @@
+import { MEASURES, THEMES } from '@/lib/record/values';
+import { id, text, word } from './cells';
+import { recordFile } from './record-file';
+
+export const metrics = recordFile({
+  name: 'metrics',
+  cells: {
+    id: id(),
+    programme_id: id(),
+    theme: word(THEMES),
+    name_en: text(),
+    name_zh: text(),
+    unit: text(),
+    measure: word(MEASURES),
+    definition_en: text(),
+    definition_zh: text(),
+    comparability_en: text().nullable(),
+    comparability_zh: text().nullable(),
+  },
+  key: ['id'],
+  references: [
+    ['programme_id', 'programmes'],
+    ['unit', 'units'],
+  ],
+});
