@@ -1,0 +1,61 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import type { EarlierRows, RecordFile } from '@/lib/record/files/record-file';
+import { FileReading } from './file-reading';
+import { readCsv } from './read-csv';
+import type { RecordError } from './record-error';
+
+/** Keys of the rows of a file, each with the line of its row. */
+export type Keys = ReadonlyMap<string, number>;
+
+export type FileContent<Row> = {
+  /** The rows without errors, in the order of the file. */
+  readonly rows: readonly Row[];
+  /** All rows, those with errors too. */
+  readonly rowCount: number;
+  readonly errors: readonly RecordError[];
+  /** Null where the file could not be read to its end: nobody can say which keys it has. */
+  readonly keys: Keys | null;
+  /** SHA-256 of the bytes read, in hexadecimal. */
+  readonly digest: string;
+};
+
+/** What is known of the files read before. */
+export type ReadBefore = EarlierRows & { readonly keysOf: (file: string) => Keys | null };
+
+/**
+ * Reads one file of the record: every cell, key and reference is checked, and every error returned. A file that is not
+ * there is an error of the record; a file that cannot be read is thrown.
+ */
+export async function readRecordFile<Row>(
+  folder: string,
+  file: RecordFile<Row>,
+  before: ReadBefore,
+): Promise<FileContent<Row>> {
+  const hash = createHash('sha256');
+  const reading = new FileReading(file, before);
+  try {
+    for await (const record of readCsv(hashed(createReadStream(join(folder, reading.fileName)), hash))) {
+      if (record.kind === 'broken') reading.stop(record.line, record.cell, record.message);
+      else if (!reading.hasHeader) reading.readHeader(record.cells);
+      else reading.readRow(record);
+      if (reading.isStopped) break;
+    }
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return reading.missing();
+  }
+  return reading.finish(hash.digest('hex'));
+}
+
+async function* hashed(bytes: AsyncIterable<Uint8Array>, hash: Hash): AsyncGenerator<Uint8Array> {
+  for await (const chunk of bytes) {
+    hash.update(chunk);
+    yield chunk;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
