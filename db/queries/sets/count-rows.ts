@@ -1,0 +1,18 @@
+import { sql } from 'drizzle-orm';
+import type { Database } from '@/db/database';
+import { setOf } from '@/db/tables/sets';
+import { whereOf } from '@/db/tables/where';
+import type { SetName } from '@/lib/tables/sets';
+import type { View } from '@/lib/tables/view';
+
+type Input = { readonly releaseId: number; readonly view: View };
+
+/** How many rows a view has, over all its pages. */
+export async function countRows(db: Database, name: SetName, { releaseId, view }: Input): Promise<number> {
+  const { definition, sqlHalf } = setOf(name);
+  const half = sqlHalf(view.lang);
+  const [row] = await db.execute<{ count: number }>(
+    sql`select count(*)::integer as count from ${half.from} where ${whereOf(definition, half, releaseId, view)}`,
+  );
+  return row?.count ?? 0;
+}

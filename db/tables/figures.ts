@@ -1,0 +1,71 @@
+import { sql } from 'drizzle-orm';
+import { chartMetrics, metrics, observations, points, sources } from '@/db/schema';
+import type { Locale } from '@/lib/format/locale';
+import { OBSERVATIONS } from '@/lib/tables/observations';
+import { POINTS } from '@/lib/tables/points';
+import { sourceColumns } from './source-columns';
+import { day, folded, ordered, period, plain, type SqlHalf, statedDate, type TableSet, truth, words } from './sql-half';
+
+type FigureTable = typeof points | typeof observations;
+
+export const POINTS_SET: TableSet<typeof POINTS> = { definition: POINTS, sqlHalf: pointsSql };
+export const OBSERVATIONS_SET: TableSet<typeof OBSERVATIONS> = { definition: OBSERVATIONS, sqlHalf: observationsSql };
+
+function pointsSql(lang: Locale): SqlHalf<typeof POINTS> {
+  const shared = figuresSql(points, lang);
+  return {
+    ...shared,
+    columns: {
+      ...shared.columns,
+      derived: truth(points.isDerived),
+      derivation: words(points.derivation),
+      conflict: truth(points.hasConflict),
+      observation_count: counted(points.observationCount),
+    },
+  };
+}
+
+function observationsSql(lang: Locale): SqlHalf<typeof OBSERVATIONS> {
+  return figuresSql(observations, lang);
+}
+
+/** What points and observations share: their figures, and the metric and the source beside them. */
+function figuresSql(table: FigureTable, lang: Locale) {
+  const days = { from: table.startDate, to: table.endDate };
+  return {
+    from: sql`${table}
+      join ${metrics} on ${metrics.releaseId} = ${table.releaseId} and ${metrics.id} = ${table.metricId}
+      join ${sources} on ${sources.releaseId} = ${table.releaseId} and ${sources.id} = ${table.sourceId}`,
+    releaseId: sql`${table.releaseId}`,
+    tieBreaker: counted(table.ordinal).order,
+    search: [sql`${metrics.searchText}`, sql`${sources.searchText}`, folded(table.note)],
+    columns: {
+      metric_id: plain(table.metricId),
+      metric_name: words(lang === 'zh' ? metrics.nameZh : metrics.nameEn, lang),
+      programme_id: plain(metrics.programmeId),
+      theme: ordered(metrics.theme),
+      unit: plain(metrics.unit),
+      measure: ordered(metrics.measure),
+      period: period(table.period, days),
+      as_of: statedDate(table.asOf, days),
+      start_date: day(table.startDate),
+      end_date: day(table.endDate),
+      value: ordered(table.value),
+      qualifier: ordered(table.qualifier),
+      low: ordered(table.low),
+      high: ordered(table.high),
+      precision: ordered(table.precision),
+      ...sourceColumns(table),
+    },
+    filters: {
+      metric: { value: sql`${table.metricId}` },
+      chart: {
+        value: sql`${chartMetrics.chartId}`,
+        tie: {
+          table: chartMetrics,
+          on: sql`${chartMetrics.releaseId} = ${table.releaseId} and ${chartMetrics.metricId} = ${table.metricId}`,
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { DEFINITIONS, SetName } from '@/lib/tables/sets';
+import { OBSERVATIONS_SET, POINTS_SET } from './figures';
+import { METRICS_SET } from './metrics';
+import { OUTCOMES_SET } from './outcomes';
+import type { TableSet } from './sql-half';
+
+const SETS: { readonly [Name in SetName]: TableSet<(typeof DEFINITIONS)[Name]> } = {
+  points: POINTS_SET,
+  observations: OBSERVATIONS_SET,
+  outcomes: OUTCOMES_SET,
+  metrics: METRICS_SET,
+};
+
+/** Both halves of a set, as the queries over any set take them. */
+export function setOf(name: SetName): TableSet {
+  return SETS[name];
+}

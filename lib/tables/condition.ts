@@ -1,0 +1,84 @@
+import { lastDay } from '@/lib/time/calendar';
+import { parsePartialDate, parsePeriod } from '@/lib/time/parse';
+import type { IsoDate, Span } from '@/lib/time/span';
+import type { Field } from './definition';
+import type { ProblemCode } from './problem';
+
+/**
+ * What one term of a filter asks of a row. Ends are included; a null end is open.
+ * - `between`: the number lies in the range.
+ * - `overlaps`: some day the row's date or period can mean lies in the range.
+ * - `covers`: the row's period is exactly these days.
+ */
+export type Condition =
+  | { readonly op: 'equals'; readonly value: string }
+  | { readonly op: 'contains'; readonly text: string }
+  | { readonly op: 'between'; readonly from: number | null; readonly to: number | null }
+  | { readonly op: 'overlaps'; readonly from: IsoDate | null; readonly to: IsoDate | null }
+  | { readonly op: 'covers'; readonly from: IsoDate; readonly to: IsoDate };
+
+type Refused = { readonly problem: ProblemCode };
+type Ends<T> = { readonly from: T | null; readonly to: T | null };
+
+const NUMBER = /^-?\d{1,20}(\.\d{1,15})?$/;
+const YEAR = /^\d{4}$/;
+const RANGE = '..';
+
+/**
+ * Reads one term of a filter by the kind of its field: identifiers and codes are equal, texts contain, numbers, dates and
+ * years lie in `a..b` (either end may be empty; a single value is a range of one). A period without `..` is that period.
+ */
+export function readTerm(field: Field, term: string): Condition | Refused {
+  switch (field.kind) {
+    case 'id':
+      return { op: 'equals', value: term };
+    case 'code':
+      return field.codes.includes(term) ? { op: 'equals', value: term } : { problem: 'unknown_value' };
+    case 'boolean':
+      return term === 'true' || term === 'false' ? { op: 'equals', value: term } : { problem: 'unknown_value' };
+    case 'text':
+    case 'link':
+      return { op: 'contains', text: term };
+    case 'number':
+      return readNumbers(term);
+    case 'year':
+      return readDays(term, (text) => (YEAR.test(text) ? parsePartialDate(text) : null));
+    case 'date':
+      return readDays(term, parsePartialDate);
+    case 'period':
+      return readPeriod(term);
+  }
+}
+
+function readNumbers(term: string): Condition | Refused {
+  const ends = readEnds(term, (text) => (NUMBER.test(text) ? Number(text) : null));
+  if (ends === null) return { problem: 'malformed' };
+  const { from, to } = ends;
+  if (from !== null && to !== null && to < from) return { problem: 'reversed_range' };
+  return { op: 'between', from, to };
+}
+
+function readDays(term: string, parse: (text: string) => Span | null): Condition | Refused {
+  const ends = readEnds(term, parse);
+  if (ends === null) return { problem: 'malformed' };
+  const { from, to } = ends;
+  if (from !== null && to !== null && to.to <= from.from) return { problem: 'reversed_range' };
+  return { op: 'overlaps', from: from?.from ?? null, to: to === null ? null : lastDay(to) };
+}
+
+function readPeriod(term: string): Condition | Refused {
+  const parse = (text: string) => parsePeriod(text) ?? parsePartialDate(text);
+  if (term.includes(RANGE)) return readDays(term, parse);
+  const span = parse(term);
+  return span === null ? { problem: 'malformed' } : { op: 'covers', from: span.from, to: lastDay(span) };
+}
+
+/** The two ends of `a..b`, or twice the same of `a`; null where an end cannot be read or both are empty. */
+function readEnds<T>(term: string, parse: (text: string) => T | null): Ends<T> | null {
+  const [start = '', end = start, ...more] = term.split(RANGE);
+  if (more.length > 0 || (start === '' && end === '')) return null;
+  const from = start === '' ? null : parse(start);
+  const to = end === '' ? null : parse(end);
+  if ((start !== '' && from === null) || (end !== '' && to === null)) return null;
+  return { from, to };
+}
