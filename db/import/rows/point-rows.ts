@@ -1,0 +1,77 @@
+import type * as schema from '@/db/schema';
+import { stateFigure } from '@/lib/figures/state';
+import type { RecordRow, RecordRows } from '@/lib/record/files/record-files';
+import { derivationText } from '@/lib/series/derivation-text';
+import { groupBy } from '@/lib/series/group-by';
+import type { Point, RelationStatement, SourceNote, Statement } from '@/lib/series/point';
+import { pointsOf } from '@/lib/series/points';
+import { lastDay } from '@/lib/time/calendar';
+import { byId, mustGet } from './by-id';
+import type { NewRow } from './new-row';
+
+/** The points of every metric, stated and derived, metric by metric in the order of the file, then by time. */
+export function pointRows(record: RecordRows): NewRow<typeof schema.points>[] {
+  const sources = byId(record.sources);
+  const noteOf = (id: string) => sourceNote(mustGet(sources, id));
+  const observations = groupBy(record.observations, (row) => row.metric_id);
+  const relations = groupBy(record.relations, (row) => row.metric_id);
+  return record.metrics
+    .flatMap((metric) =>
+      pointsOf(
+        metric.measure,
+        (observations.get(metric.id) ?? []).map((row) => statement(row, noteOf(row.source_id))),
+        (relations.get(metric.id) ?? []).map((row) => relationStatement(row, noteOf(row.source_id))),
+      ),
+    )
+    .map(pointRow);
+}
+
+function pointRow(point: Point, index: number): NewRow<typeof schema.points> {
+  return {
+    ordinal: index + 1,
+    metricId: point.metricId,
+    period: point.period,
+    asOf: point.asOf,
+    startDate: point.span.from,
+    endDate: lastDay(point.span),
+    ...point.figure,
+    isDerived: point.derivation !== null,
+    derivation: point.derivation === null ? null : derivationText(point.derivation),
+    hasConflict: point.hasConflict,
+    observationCount: point.observations.length,
+    sourceId: point.source.id,
+    locator: point.locator,
+    note: point.note,
+  };
+}
+
+function statement(row: RecordRow<'observations'>, source: SourceNote): Statement {
+  return {
+    metricId: row.metric_id,
+    period: row.period?.text ?? null,
+    asOf: row.as_of?.text ?? null,
+    figure: stateFigure(row),
+    source,
+    locator: row.locator,
+    note: row.note,
+  };
+}
+
+function relationStatement(row: RecordRow<'relations'>, source: SourceNote): RelationStatement {
+  return {
+    metricId: row.metric_id,
+    fromPeriod: row.from_period?.text ?? null,
+    toPeriod: row.to_period?.text ?? null,
+    kind: row.kind,
+    value: row.value,
+    precision: row.precision,
+    source,
+    locator: row.locator,
+    note: row.note,
+  };
+}
+
+function sourceNote(row: RecordRow<'sources'>): SourceNote {
+  const { id, title, publisher, published_on, url, tier } = row;
+  return { id, title, publisher, publishedOn: published_on?.text ?? null, url, tier };
+}
