@@ -4,7 +4,19 @@ import type { Locale } from '@/lib/format/locale';
 import { OBSERVATIONS } from '@/lib/tables/observations';
 import { POINTS } from '@/lib/tables/points';
 import { sourceColumns } from './source-columns';
-import { day, folded, ordered, period, plain, type SqlHalf, statedDate, type TableSet, truth, words } from './sql-half';
+import {
+  counted,
+  day,
+  folded,
+  ordered,
+  period,
+  plain,
+  type SqlHalf,
+  statedDate,
+  type TableSet,
+  truth,
+  words,
+} from './sql-half';
 
 type FigureTable = typeof points | typeof observations;
 

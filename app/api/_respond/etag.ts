@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import type { Release } from '@/db/queries/releases/get-current-release';
+
+/** To be raised when the same rows are written differently: columns, names, encoding. */
+const REPRESENTATION = 1;
+
+/** A strong validator: the same release, set, format and view give the same bytes. */
+export function etagOf(release: Release, format: 'json' | 'csv', name: string, query: string): string {
+  const identity = JSON.stringify([REPRESENTATION, release.id, release.contentHash, format, name, query]);
+  return `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
+}
+
+/** Whether `If-None-Match` names the validator (RFC 9110, 13.1.2: weak comparison, `*` matches any). */
+export function isFresh(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false;
+  const given = ifNoneMatch.split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return given.includes('*') || given.includes(etag);
+}

@@ -1,0 +1,45 @@
+import type { Database } from '@/db/database';
+import { getCurrentRelease, type Release } from '@/db/queries/releases/get-current-release';
+import { resolveView } from '@/db/queries/sets/resolve-view';
+import type { Cursor } from '@/lib/tables/cursor';
+import { parseView } from '@/lib/tables/parse-view';
+import { serialiseView } from '@/lib/tables/serialise-view';
+import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
+import { DEFAULT_LIMIT, type View } from '@/lib/tables/view';
+import { etagOf, isFresh } from './etag';
+import { badParameters } from './problem-response';
+
+export type Prepared = {
+  readonly release: Release;
+  readonly view: View;
+  readonly cursor: Cursor | null;
+  readonly headers: Headers;
+};
+
+/**
+ * What every data answer starts with: the view the address asks for, held against the current release, and the headers
+ * that go with it. Already an answer where a parameter is wrong (400) or the asker has the same bytes (304).
+ */
+export async function prepare(
+  db: Database,
+  name: SetName,
+  format: 'json' | 'csv',
+  request: Request,
+): Promise<Prepared | Response> {
+  const parsed = parseView(DEFINITIONS[name], new URL(request.url).searchParams, { surface: 'api' });
+  const release = await getCurrentRelease(db);
+  const { view: found, cursor, problems } = await resolveView(db, name, { releaseId: release.id, parsed });
+  if (problems.length > 0) return badParameters(problems);
+  // A file is always the whole view: paging parameters, as a page's address carries them, change nothing.
+  const view = format === 'csv' ? { ...found, cursor: null, limit: DEFAULT_LIMIT.api } : found;
+  const etag = etagOf(release, format, name, serialiseView(view, DEFINITIONS[name], 'api'));
+  const headers = new Headers({
+    ETag: etag,
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+    'Access-Control-Allow-Origin': '*',
+    'Access-Control-Expose-Headers': 'ETag, Link, X-Total-Count, Content-Disposition',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  if (isFresh(request.headers.get('If-None-Match'), etag)) return new Response(null, { status: 304, headers });
+  return { release, view, cursor, headers };
+}

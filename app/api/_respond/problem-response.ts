@@ -1,0 +1,29 @@
+import { type Problem, problemDetail } from '@/lib/tables/problem';
+
+const RETRY_AFTER_S = 10;
+
+type Document = { readonly title: string; readonly detail: string; readonly [extension: string]: unknown };
+
+/** A problem document (RFC 9457) with the status it is answered with. */
+export function problemResponse(status: number, document: Document, headers: HeadersInit = {}): Response {
+  const response = Response.json({ type: 'about:blank', status, ...document }, { status, headers });
+  response.headers.set('Content-Type', 'application/problem+json');
+  response.headers.set('Cache-Control', 'no-store');
+  response.headers.set('Access-Control-Allow-Origin', '*');
+  return response;
+}
+
+/** 400: every parameter that is wrong, the first by name at the top. */
+export function badParameters(problems: readonly Problem[]): Response {
+  return problemResponse(400, {
+    title: 'A parameter is wrong',
+    detail: problems.map(problemDetail).join(' '),
+    parameter: problems[0]?.parameter,
+    errors: problems.map((one) => ({ ...one, detail: problemDetail(one) })),
+  });
+}
+
+/** 503: nothing is wrong with the question; asking again later may help. */
+export function unavailable(detail: string): Response {
+  return problemResponse(503, { title: 'Not available now', detail }, { 'Retry-After': String(RETRY_AFTER_S) });
+}
