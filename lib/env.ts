@@ -11,7 +11,6 @@ const SETTINGS = z.object({
     .regex(/^postgres(ql)?:\/\/.+/, 'must look like postgres://user:password@host:5432/database')
     .optional(),
   DATA_DIR: z.string().default('.data'),
-  SITE_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
 });
 
 export type Settings = {
@@ -21,8 +20,6 @@ export type Settings = {
   readonly databaseUrl: string | null;
   /** Folder of the embedded Postgres and its logs. */
   readonly dataDir: string;
-  /** The address under which readers reach this copy; null: the address they asked for. */
-  readonly siteUrl: string | null;
 };
 
 /**
@@ -36,6 +33,6 @@ export function readSettings(source: Record<string, string | undefined> = proces
     const faults = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     throw new SettingsError(`Wrong settings: ${faults.join('; ')}.`);
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR, SITE_URL } = result.data;
-  return { port: PORT, host: HOST, databaseUrl: DATABASE_URL ?? null, dataDir: DATA_DIR, siteUrl: SITE_URL ?? null };
+  const { PORT, HOST, DATABASE_URL, DATA_DIR } = result.data;
+  return { port: PORT, host: HOST, databaseUrl: DATABASE_URL ?? null, dataDir: DATA_DIR };
 }
