@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { stateFigure } from '@/lib/figures/state';
+import { MEASURES, QUALIFIERS, RELATION_KINDS, SOURCE_TIERS } from '@/lib/record/values';
+import { derivationText } from '@/lib/series/derivation-text';
+import type { Point, RelationStatement, SourceNote, Statement } from '@/lib/series/point';
+import { pointsOf } from '@/lib/series/points';
+
+const text = z.string().min(1);
+const optional = z.string().transform((cell) => (cell === '' ? null : cell));
+const number = text.transform(Number);
+
+const SOURCE = z.object({
+  id: text,
+  title: text,
+  publisher: text,
+  published_on: optional,
+  url: optional,
+  tier: z.enum(SOURCE_TIERS),
+});
+const METRIC = z.object({ id: text, measure: z.enum(MEASURES) });
+const OBSERVATION = z.object({
+  metric_id: text,
+  period: optional,
+  as_of: optional,
+  value: number,
+  precision: number,
+  qualifier: z.enum(QUALIFIERS),
+  source_id: text,
+  locator: text,
+  note: optional,
+});
+const RELATION = z.object({
+  metric_id: text,
+  from_period: optional,
+  to_period: optional,
+  kind: z.enum(RELATION_KINDS),
+  value: number,
+  precision: number,
+  source_id: text,
+  locator: text,
+  note: optional,
+});
+
+function rows<Row>(file: string, row: z.ZodType<Row>): Row[] {
+  const path = new URL(`../../../data/${file}`, import.meta.url);
+  return z.array(row).parse(parse(readFileSync(path), { columns: true, bom: true }));
+}
+
+const sources = new Map<string, SourceNote>(
+  rows('sources.csv', SOURCE).map(({ published_on, ...source }) => [
+    source.id,
+    { ...source, publishedOn: published_on },
+  ]),
+);
+
+function sourceOf(id: string): SourceNote {
+  const source = sources.get(id);
+  if (source === undefined) throw new Error(`No source ${id}.`);
+  return source;
+}
+
+const statements: Statement[] = rows('observations.csv', OBSERVATION).map((row) => ({
+  metricId: row.metric_id,
+  period: row.period,
+  asOf: row.as_of,
+  figure: stateFigure(row),
+  source: sourceOf(row.source_id),
+  locator: row.locator,
+  note: row.note,
+}));
+
+const relations: RelationStatement[] = rows('relations.csv', RELATION).map((row) => ({
+  metricId: row.metric_id,
+  fromPeriod: row.from_period,
+  toPeriod: row.to_period,
+  kind: row.kind,
+  value: row.value,
+  precision: row.precision,
+  source: sourceOf(row.source_id),
+  locator: row.locator,
+  note: row.note,
+}));
+
+const metrics = rows('metrics.csv', METRIC);
+
+function pointsOfRecord(read: readonly Statement[], ties: readonly RelationStatement[]): Map<string, Point[]> {
+  return new Map(
+    metrics.map(({ id, measure }) => [
+      id,
+      pointsOf(
+        measure,
+        read.filter(({ metricId }) => metricId === id),
+        ties.filter(({ metricId }) => metricId === id),
+      ),
+    ]),
+  );
+}
+
+const series = pointsOfRecord(statements, relations);
+const points = [...series.values()].flat();
+const derivations = points.flatMap(({ derivation }) => derivation ?? []);
+
+describe('the points of the whole record', () => {
+  it('hold every statement in exactly one point', () => {
+    const held = points.flatMap(({ observations }) => observations);
+    expect(statements.length).toBeGreaterThan(600);
+    expect(held).toHaveLength(statements.length);
+    expect(new Set(held)).toEqual(new Set(statements));
+  });
+
+  it('are either stated, showing their first observation, or derived, with none', () => {
+    const wrong = points.filter(({ observations, derivation, figure }) =>
+      derivation === null
+        ? observations[0]?.figure !== figure
+        : observations.length > 0 || figure.precision !== null || derivation.steps.at(-1)?.result !== figure,
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are one for each metric and period or date, in order of time', () => {
+    for (const [id, ofMetric] of series) {
+      const keys = ofMetric.map(({ period, asOf, span }) => [span.from, span.to, asOf ?? '', period ?? ''].join(' '));
+      expect([id, ...keys]).toEqual([id, ...[...new Set(keys)].sort()]);
+    }
+  });
+
+  it('are derived by relations with both periods alone, from a statement, step by step', () => {
+    expect(derivations.length).toBeGreaterThan(50);
+    const broken = derivations.filter(
+      ({ start, steps }) =>
+        steps[0].base !== start.figure ||
+        steps.some(({ relation: { fromPeriod, toPeriod } }) => fromPeriod === null || toPeriod === null) ||
+        steps.some((step, index) => index > 0 && step.base !== steps[index - 1]?.result),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('lie in their intervals, of which one end at least is bounded', () => {
+    const wrong = points.filter(
+      ({ figure: { value, low, high } }) =>
+        (low === null && high === null) || (low !== null && low > value) || (high !== null && high < value),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are the same in whatever order the rows are read', () => {
+    const reversed = pointsOfRecord([...statements].reverse(), [...relations].reverse());
+    expect(reversed).toEqual(series);
+  });
+});
+
+describe('figures of the record that a reader can check', () => {
+  const summary = (id: string) =>
+    series.get(id)?.map(({ period, asOf, figure, derivation }) => ({
+      when: period ?? asOf,
+      ...figure,
+      working: derivation && derivationText(derivation),
+    }));
+
+  it('Singapore overnight visitors: 2015 derived from 86,000 ÷ 7.43, 2024 stated, and nothing else', () => {
+    expect(summary('sg-overnight-cq')).toEqual([
+      {
+        when: '2015',
+        value: 11_575,
+        qualifier: 'about',
+        precision: null,
+        low: 11_499,
+        high: 11_650,
+        working:
+          '86000 [2024, exact, asiacity-2025-10-11] ÷ 7.43 [multiple 2015→2024, asiacity-2025-10-11] = 11575; interval 85500 ÷ 7.435 … 86500 ÷ 7.425',
+      },
+      { when: '2024', value: 86_000, qualifier: 'exact', precision: 1_000, low: 85_500, high: 86_500, working: null },
+    ]);
+  });
+
+  it('western trade with ASEAN: more than a trillion, twice, and nothing derived from growth without periods', () => {
+    const trillion = { value: 1e12, qualifier: 'more_than', precision: 1e12, low: 1e12, high: null, working: null };
+    expect(summary('west-asean-trade')).toEqual([
+      { when: '2025-10-11', ...trillion },
+      { when: '2025-11-10', ...trillion },
+    ]);
+  });
+
+  it('corridor containers: "nearly tenfold since 2019" states no end and derives nothing for any later year', () => {
+    const used = series
+      .get('ilstc-teu')
+      ?.flatMap(({ derivation }) => derivation?.steps.map((step) => step.relation) ?? []);
+    expect(used?.filter(({ kind }) => kind === 'multiple')).toEqual([]);
+    expect(relations.filter((one) => one.metricId === 'ilstc-teu' && one.kind === 'multiple')).toHaveLength(1);
+  });
+
+  it('trade of 2017 in Singapore dollars, before it fell by 1.5 %: 135.02 bn ÷ 0.985, so more than in 2018', () => {
+    expect(summary('cn-sg-trade-sg')?.find(({ when }) => when === '2017')).toMatchObject({
+      value: 137_076_000_000,
+      low: 137_001_000_000,
+      high: 137_151_000_000,
+    });
+  });
+
+  it('corridor containers of Chongqing in 2018: three steps back from 112,000 in 2021', () => {
+    const point = series.get('cq-ilstc-teu')?.find(({ period }) => period === '2018');
+    expect(point?.derivation?.start.figure.value).toBe(112_000);
+    expect(point?.derivation?.steps.map(({ resultPeriod }) => resultPeriod)).toEqual(['2020', '2019', '2018']);
+  });
+});
