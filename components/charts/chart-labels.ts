@@ -1,0 +1,14 @@
+import type { Locale } from '@/lib/format/locale';
+import { formatTick } from '@/lib/format/quantity';
+import type { ChartLabels } from '@/lib/series/layout-types';
+import type { ChartText } from './chart-text';
+
+/** The words of a chart as the layout asks for them; numbers of axes depend on the size and are written where it is known. */
+export function chartLabels(text: ChartText, locale: Locale): ChartLabels {
+  return {
+    series: (metricId) => text.series[metricId] ?? metricId,
+    value: ({ key, value }) => text.values[key] ?? String(value),
+    caption: ({ key, unit }) => text.captions[key] ?? unit.id,
+    tick: (value, unit) => formatTick(value, unit, locale),
+  };
+}

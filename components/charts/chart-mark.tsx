@@ -1,0 +1,44 @@
+import type { MarkLayout } from '@/lib/series/layout-types';
+import { MarkBar } from './mark-bar';
+import { MarkGlyph, Whisker } from './mark-glyph';
+import { PAINT, seriesColour } from './paint';
+
+type Props = {
+  readonly mark: MarkLayout;
+  /** False in the second static picture of one chart, so that every point is in the page once. */
+  readonly isAddressable: boolean;
+  /** The browser's own tooltip; null where the chart shows a better one. */
+  readonly sentence: string | null;
+};
+
+/** One point of a chart, with what it is in its attributes. */
+export function ChartMark({ mark, isAddressable, sentence }: Props) {
+  const { point, style, x, y, bar, extent, otherYs } = mark;
+  const attributes = isAddressable
+    ? {
+        'data-metric': point.metricId,
+        'data-period': point.period,
+        'data-value': point.value,
+        'data-mark': point.mark,
+        ...(point.hasConflict && { 'data-conflict': 'true' }),
+      }
+    : {};
+  return (
+    <g {...attributes}>
+      {sentence !== null && <title>{sentence}</title>}
+      {extent !== null && (
+        <path
+          d={`M${extent.from},${y}H${extent.to}`}
+          stroke={seriesColour(style)}
+          strokeWidth={2}
+          strokeOpacity={0.45}
+        />
+      )}
+      <Whisker mark={mark} />
+      {bar === null ? <MarkGlyph mark={point.mark} style={style} x={x} y={y} /> : <MarkBar mark={mark} bar={bar} />}
+      {otherYs.map((otherY) => (
+        <path key={otherY} d={`M${x + 7},${otherY}h7`} stroke={PAINT.ink} strokeWidth={1.75} />
+      ))}
+    </g>
+  );
+}

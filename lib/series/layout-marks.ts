@@ -1,0 +1,114 @@
+import type { ChartForm } from '@/lib/record/values';
+import type { ChartLine, ChartPanel, ChartPoint } from './chart-types';
+import type { LineLayout, MarkLayout } from './layout-types';
+import type { Scale } from './scale';
+import type { Box } from './text-box';
+
+/** Half the height of a mark, in pixels. */
+export const MARK_RADIUS = 4.5;
+/** Length of the arrow of a bound. */
+export const ARROW_LENGTH = 15;
+
+/** Share of a period's width that its bars fill; the rest is the gap between periods. */
+const BAR_SHARE = 0.76;
+const MAX_BAR_WIDTH = 56;
+/** Bars of part-year totals stand at the end of their period, all of one width whatever their length. */
+const PART_BAR_WIDTH = 5;
+const BAR_GAP = 1;
+
+export type Scales = { readonly x: Scale; readonly y: Scale };
+
+/** Every point of a panel as one mark, series after series. */
+export function layoutMarks(form: ChartForm, panel: ChartPanel, scales: Scales): MarkLayout[] {
+  return panel.series.flatMap(({ groups, style }, place) =>
+    groups.flatMap(({ points }) =>
+      points.map((point) => layoutMark(form, point, style, { place, of: panel.series.length }, scales)),
+    ),
+  );
+}
+
+type Slot = { readonly place: number; readonly of: number };
+
+function layoutMark(form: ChartForm, point: ChartPoint, style: number, slot: Slot, { x, y }: Scales): MarkLayout {
+  const bar = form === 'bars' && !point.isDate ? barOf(point, slot, { x, y }) : null;
+  const isDerived = point.mark === 'derived';
+  return {
+    point,
+    style,
+    x: bar === null ? x(point.time) : bar.x + bar.width / 2,
+    y: y(point.value),
+    bar,
+    whisker: isDerived ? { low: orNull(point.low, y), high: orNull(point.high, y) } : null,
+    extent: point.isPartYear && bar === null ? { from: x(point.from), to: x(point.to) } : null,
+    otherYs: point.otherValues.map(y),
+  };
+}
+
+/** Bars of several series stand side by side within their period, in the order of the series. */
+function barOf(point: ChartPoint, slot: Slot, { x, y }: Scales): Box {
+  const top = Math.min(y(point.value), y(0));
+  const height = Math.abs(y(point.value) - y(0));
+  if (point.isPartYear) {
+    const right = x(point.to) - slot.place * (PART_BAR_WIDTH + BAR_GAP);
+    return { x: right - PART_BAR_WIDTH, y: top, width: PART_BAR_WIDTH, height };
+  }
+  const filled = Math.min((x(point.to) - x(point.from)) * BAR_SHARE, MAX_BAR_WIDTH * slot.of);
+  const width = filled / slot.of;
+  const left = x(point.time) - filled / 2 + slot.place * width;
+  return { x: left, y: top, width: Math.max(width - BAR_GAP, 1), height };
+}
+
+export function layoutLine(line: ChartLine, style: number, { x, y }: Scales): LineLayout {
+  const [x1, y1] = [rounded(x(line.from.time)), rounded(y(line.from.value))];
+  const [x2, y2] = [rounded(x(line.to.time)), rounded(y(line.to.value))];
+  const isStep = line.shape === 'step';
+  return {
+    line,
+    style,
+    path: isStep ? `M${x1},${y1}H${x2}V${y2}` : `M${x1},${y1}L${x2},${y2}`,
+    middle: { x: (x1 + x2) / 2, y: isStep ? y1 : (y1 + y2) / 2 },
+  };
+}
+
+/** What a mark covers, for keeping text off it. */
+export function markBox({ x, y, bar, point, whisker }: MarkLayout): Box {
+  const isUpward = point.mark === 'more_than' || point.mark === 'at_least' || whisker?.high === null;
+  const isDownward = point.mark === 'nearly' || whisker?.low === null;
+  const top = Math.min(y - MARK_RADIUS - (isUpward ? ARROW_LENGTH : 0), whisker?.high ?? y);
+  const bottom = Math.max(y + MARK_RADIUS + (isDownward ? ARROW_LENGTH : 0), whisker?.low ?? y);
+  const halfWidth = bar === null ? MARK_RADIUS + 1 : bar.width / 2;
+  const barBottom = bar === null ? bottom : Math.max(bottom, bar.y + bar.height);
+  return { x: x - halfWidth, y: top, width: 2 * halfWidth, height: barBottom - top };
+}
+
+/** A line as a row of small boxes, for keeping text off it. */
+export function lineBoxes({ line }: LineLayout, { x, y }: Scales): Box[] {
+  const [x1, y1, x2, y2] = [x(line.from.time), y(line.from.value), x(line.to.time), y(line.to.value)];
+  const thickness = 4;
+  if (line.shape === 'step') {
+    return [
+      { x: x1, y: y1 - thickness / 2, width: x2 - x1, height: thickness },
+      { x: x2 - thickness / 2, y: Math.min(y1, y2), width: thickness, height: Math.abs(y2 - y1) },
+    ];
+  }
+  const count = Math.max(1, Math.ceil((x2 - x1 + Math.abs(y2 - y1)) / 6));
+  return Array.from({ length: count }, (_, index) => {
+    const [start, end] = [index / count, (index + 1) / count];
+    const [top, bottom] = [y1 + (y2 - y1) * start, y1 + (y2 - y1) * end];
+    return {
+      x: x1 + (x2 - x1) * start,
+      y: Math.min(top, bottom) - thickness / 2,
+      width: (x2 - x1) / count,
+      height: Math.abs(bottom - top) + thickness,
+    };
+  });
+}
+
+function orNull(value: number | null, scale: Scale): number | null {
+  return value === null ? null : scale(value);
+}
+
+/** Hundredths of a pixel are enough, and keep the page's text short. */
+function rounded(pixels: number): number {
+  return Math.round(pixels * 100) / 100;
+}

@@ -1,0 +1,130 @@
+import type { ChartForm } from '@/lib/record/values';
+import type { ChartPanel, ChartSeries } from './chart-types';
+import { placeLabels, type Wanted } from './layout-labels';
+import { layoutLegend } from './layout-legend';
+import { layoutLine, layoutMarks, lineBoxes, markBox } from './layout-marks';
+import { type ChartLabels, FONT_SIZE, LINE_HEIGHT, type MarkLayout, type PanelLayout } from './layout-types';
+import { linearScale } from './scale';
+import { textWidth, wrapText } from './text-box';
+import { type ValueTicks, yearTicks } from './ticks';
+
+/** Room over the plot for text and arrows above the highest mark, and under it for the years. */
+const HEADROOM = 20;
+const TIME_AXIS_HEIGHT = 24;
+/** Room left and right of the first and the last year, so that a mark at a year's edge does not touch the frame. */
+const SIDE_ROOM = 6;
+/** Beside the plot a series' name takes at most this much. */
+export const SERIES_LABEL_WIDTH = 150;
+/** Up to here every point of a series has its number beside it; longer series only the first and the last. */
+const MAX_LABELLED_POINTS = 6;
+
+export type PanelFrame = {
+  readonly top: number;
+  readonly width: number;
+  readonly left: number;
+  readonly right: number;
+  readonly plotHeight: number;
+  readonly time: readonly [number, number];
+  /** `direct`: at the last point; `legend`: in rows over the plot; `none`: the chart has one series, its title says it. */
+  readonly naming: 'direct' | 'legend' | 'none';
+};
+
+/** One panel in pixels. */
+export function layoutPanel(
+  form: ChartForm,
+  panel: ChartPanel,
+  ticks: ValueTicks,
+  frame: PanelFrame,
+  labels: ChartLabels,
+): PanelLayout {
+  const legend = layoutLegend(frame.naming === 'legend' ? named(panel.series, labels) : [], frame.width);
+  const legendTop = LINE_HEIGHT + 4;
+  const plot = {
+    x: frame.left,
+    y: legendTop + legend.height + HEADROOM,
+    width: frame.width - frame.left - frame.right,
+    height: frame.plotHeight,
+  };
+  const scales = {
+    x: linearScale(frame.time, [plot.x + SIDE_ROOM, plot.x + plot.width - SIDE_ROOM]),
+    y: linearScale(ticks.domain, [plot.y + plot.height, plot.y]),
+  };
+  const marks = layoutMarks(form, panel, scales);
+  const lines = panel.series.flatMap((series) => series.lines.map((line) => layoutLine(line, series.style, scales)));
+  const bounds = {
+    x: plot.x + 2,
+    y: plot.y - HEADROOM,
+    width: frame.width - plot.x - 2,
+    height: plot.height + HEADROOM - 1,
+  };
+  const obstacles = [...marks.map(markBox), ...lines.flatMap((line) => lineBoxes(line, scales))];
+  const yearWidth = (plot.width - 2 * SIDE_ROOM) / countYears(frame.time);
+  return {
+    key: panel.key,
+    top: frame.top,
+    width: frame.width,
+    height: plot.y + plot.height + TIME_AXIS_HEIGHT,
+    plot,
+    caption: labels.caption(panel),
+    legend: legend.items.map((item) => ({ ...item, y: item.y + legendTop })),
+    valueDomain: ticks.domain,
+    valueTicks: ticks.ticks.map((tick) => ({
+      y: scales.y(tick),
+      text: labels.tick(tick, panel.unit),
+      isZero: tick === 0,
+    })),
+    years: yearTicks(...frame.time, (textWidth('2024', FONT_SIZE) + 8) / yearWidth).map((year) => ({
+      from: scales.x(year.from),
+      to: scales.x(year.to),
+      text: year.isLabelled ? String(year.year) : null,
+    })),
+    marks,
+    lines,
+    labels: placeLabels(wantedLabels(panel, marks, frame, labels), bounds, obstacles),
+  };
+}
+
+/** Names first, then the numbers: of the last points, of the first, of the rest where there are few. */
+function wantedLabels(
+  panel: ChartPanel,
+  marks: readonly MarkLayout[],
+  { naming }: PanelFrame,
+  labels: ChartLabels,
+): Wanted[] {
+  const bySeries = panel.series.map(({ style }) =>
+    marks.filter((mark) => mark.style === style).sort((a, b) => a.point.time - b.point.time),
+  );
+  const names = naming === 'direct' ? bySeries.map((ofSeries) => ofSeries.at(-1)) : [];
+  const numbers = [
+    ...(naming === 'direct' ? [] : bySeries.map((ofSeries) => ofSeries.at(-1))),
+    ...bySeries.map((ofSeries) => ofSeries.at(0)),
+    ...bySeries.flatMap((ofSeries) => (ofSeries.length <= MAX_LABELLED_POINTS || ofSeries[0]?.bar ? ofSeries : [])),
+  ];
+  const wanted = [
+    ...names.flatMap((mark) => (mark === undefined ? [] : nameOf(mark, labels))),
+    ...numbers.flatMap((mark) => (mark === undefined ? [] : numberOf(mark, labels))),
+  ];
+  return [...new Map(wanted.toReversed().map((text) => [text.mark, text])).values()].toReversed();
+}
+
+function nameOf(mark: MarkLayout, labels: ChartLabels): Wanted {
+  const name = wrapText(labels.series(mark.point.metricId), SERIES_LABEL_WIDTH, FONT_SIZE);
+  return { key: seriesLabelKey(mark.point.metricId), mark, lines: [...name, labels.value(mark.point)], isBeside: true };
+}
+
+/** A bar's number stands over it as it is; the words of its qualifier are what the bar's top shows. */
+function numberOf(mark: MarkLayout, labels: ChartLabels): Wanted {
+  return { key: mark.point.key, mark, lines: [labels.value(mark.point)], isBeside: false };
+}
+
+export function seriesLabelKey(metricId: string): string {
+  return `series ${metricId}`;
+}
+
+function named(series: readonly ChartSeries[], labels: ChartLabels) {
+  return series.map(({ metricId, style }) => ({ metricId, style, name: labels.series(metricId) }));
+}
+
+function countYears([from, to]: readonly [number, number]): number {
+  return new Date(to).getUTCFullYear() - new Date(from).getUTCFullYear();
+}

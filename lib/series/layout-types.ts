@@ -1,0 +1,82 @@
+import type { Unit } from '@/lib/record/metric';
+import type { ChartLine, ChartPanel, ChartPoint } from './chart-types';
+import type { Box } from './text-box';
+
+/** Size of all text in a chart, in pixels. */
+export const FONT_SIZE = 12;
+export const LINE_HEIGHT = 15;
+
+/** The words of a chart in one language. The layout only measures and places them. */
+export type ChartLabels = {
+  readonly series: (metricId: string) => string;
+  /** The short text beside a mark: `86,000`, `more than US$24 billion`. */
+  readonly value: (point: ChartPoint) => string;
+  readonly caption: (panel: ChartPanel) => string;
+  readonly tick: (value: number, unit: Unit) => string;
+};
+
+export type MarkLayout = {
+  readonly point: ChartPoint;
+  readonly style: number;
+  readonly x: number;
+  /** Where the value is: the middle of a mark, the upper edge of a bar. */
+  readonly y: number;
+  /** The bar from zero to the value; null: the point is drawn as a mark alone. */
+  readonly bar: Box | null;
+  /** The interval of a derived value; a null end is not bounded. Null: no whisker. */
+  readonly whisker: { readonly low: number | null; readonly high: number | null } | null;
+  /** How far a part-year period reaches, where the form does not show it otherwise. */
+  readonly extent: { readonly from: number; readonly to: number } | null;
+  readonly otherYs: readonly number[];
+};
+
+export type LineLayout = {
+  readonly line: ChartLine;
+  readonly style: number;
+  readonly path: string;
+  /** Where a tooltip about the line points to. */
+  readonly middle: { readonly x: number; readonly y: number };
+};
+
+/** Text beside a mark. `x` is where its anchor stands, `y` the baseline of its first line. */
+export type LabelLayout = {
+  readonly key: string;
+  readonly style: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+  readonly box: Box;
+};
+
+export type LegendItem = {
+  readonly metricId: string;
+  readonly style: number;
+  readonly x: number;
+  readonly y: number;
+  readonly lines: readonly string[];
+};
+
+/** One panel; all positions but `top` are relative to its own upper left corner. */
+export type PanelLayout = {
+  readonly key: string;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly plot: Box;
+  readonly caption: string;
+  readonly legend: readonly LegendItem[];
+  readonly valueDomain: readonly [number, number];
+  readonly valueTicks: readonly { readonly y: number; readonly text: string; readonly isZero: boolean }[];
+  readonly years: readonly { readonly from: number; readonly to: number; readonly text: string | null }[];
+  readonly marks: readonly MarkLayout[];
+  readonly lines: readonly LineLayout[];
+  readonly labels: readonly LabelLayout[];
+};
+
+export type ChartLayout = {
+  readonly width: number;
+  readonly height: number;
+  readonly form: 'points' | 'bars' | 'steps';
+  readonly panels: readonly PanelLayout[];
+};

@@ -1,0 +1,8 @@
+/** A linear scale: a number of the domain to a position in the range. The range may run backwards (values grow upwards). */
+export type Scale = (value: number) => number;
+
+/** The domain must not be empty; `chartLayout` widens a single value before it makes a scale. */
+export function linearScale(domain: readonly [number, number], range: readonly [number, number]): Scale {
+  const factor = (range[1] - range[0]) / (domain[1] - domain[0]);
+  return (value) => range[0] + (value - domain[0]) * factor;
+}

@@ -1,0 +1,45 @@
+/** Share of the font size an average glyph takes. A little more than measured, so that real text fits. */
+const LATIN_GLYPH = 0.52;
+const WIDE_GLYPH = 1;
+const WIDE = /[⺀-鿿豈-﫿＀-￯]/u;
+
+/** A rectangle in pixels, y downwards. */
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Estimated width of a line of text in pixels: no font is at hand on the server. */
+export function textWidth(text: string, fontSize: number): number {
+  let width = 0;
+  for (const glyph of text) width += (WIDE.test(glyph) ? WIDE_GLYPH : LATIN_GLYPH) * fontSize;
+  return width;
+}
+
+/** Breaks text at spaces, and between Chinese characters, into lines no wider than `width` where a word allows it. */
+export function wrapText(text: string, width: number, fontSize: number): string[] {
+  const words = text.match(/[⺀-鿿豈-﫿＀-￯]|[^\s⺀-鿿豈-﫿＀-￯]+|\s+/gu) ?? [];
+  const lines: string[] = [];
+  let line = '';
+  for (const word of words) {
+    if (line !== '' && textWidth((line + word).trimEnd(), fontSize) > width) {
+      lines.push(line.trimEnd());
+      line = word.trimStart();
+    } else {
+      line += word;
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trimEnd());
+  return lines;
+}
+
+export function overlap(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+/** True where `inner` lies in `outer` with all its corners. */
+export function contains(outer: Box, inner: Box): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
+}
