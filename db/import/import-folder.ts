@@ -1,6 +1,7 @@
 import { eq, max, sql } from 'drizzle-orm';
 import type { Database } from '@/db/database';
 import { releases } from '@/db/schema';
+import { findCurrentRelease } from './current-release';
 import { loadRows } from './load-rows';
 import { type ReadRecord, readRecord } from './read/read-record';
 import type { RecordError } from './read/record-error';
@@ -31,18 +32,10 @@ export async function importFolder(db: Database, folder: string, options: Import
     // A long load is no runaway query: the client's limit does not hold here.
     await transaction.execute(sql`set local statement_timeout = 0`);
     await transaction.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
-    const current = await getCurrent(transaction);
+    const current = await findCurrentRelease(transaction);
     if (current?.contentHash === read.contentHash) return { status: 'unchanged', releaseId: current.id };
     return await createRelease(transaction, read, options);
   });
-}
-
-async function getCurrent(db: Database): Promise<{ id: number; contentHash: string } | null> {
-  const [current] = await db
-    .select({ id: releases.id, contentHash: releases.contentHash })
-    .from(releases)
-    .where(eq(releases.isCurrent, true));
-  return current ?? null;
 }
 
 async function createRelease(db: Database, read: ReadRecord, { onProgress }: ImportOptions): Promise<ImportResult> {

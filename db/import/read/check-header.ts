@@ -10,6 +10,7 @@ export function checkHeader(file: string, columns: readonly string[], header: re
     message,
   });
   const errors = header.flatMap((name, index) => {
+    if (name.includes('\u{FFFD}')) return [at(index, name, 'is not UTF-8 text')];
     if (!columns.includes(name)) return [at(index, name, `is not a column of ${file}`)];
     if (header.indexOf(name) !== index) return [at(index, name, 'is named twice')];
     return [];

@@ -16,6 +16,8 @@ export type TableRows = {
   readonly rows: readonly Readonly<Record<string, unknown>>[];
   /** Null for what is computed from several files. */
   readonly file: FileName | null;
+  /** For the rows of a list: the field that names the row the list belongs to. Null for the file's own rows. */
+  readonly owner: string | null;
 };
 
 /** All rows of a record, table by table, each table after those it points to. */
@@ -24,7 +26,7 @@ export function tableRowsOf(record: RecordRows): readonly TableRows[] {
     of('units', schema.units, record.units.map(unitRow)),
     of('sources', schema.sources, record.sources.map(sourceRow)),
     of('programmes', schema.programmes, record.programmes.map(programmeRow)),
-    of('programmes', schema.programmeSources, record.programmes.flatMap(programmeSourceRows)),
+    of('programmes', schema.programmeSources, record.programmes.flatMap(programmeSourceRows), 'programmeId'),
     of('metrics', schema.metrics, metricRows(record)),
     of('observations', schema.observations, record.observations.map(observationRow)),
     of('relations', schema.relations, record.relations.map(relationRow)),
@@ -34,13 +36,18 @@ export function tableRowsOf(record: RecordRows): readonly TableRows[] {
     of('outcome_parties', schema.outcomeParties, record.outcome_parties.map(outcomePartyRow)),
     of('outcome_places', schema.outcomePlaces, record.outcome_places.map(outcomePlaceRow)),
     of('charts', schema.charts, record.charts.map(chartRow)),
-    of('charts', schema.chartMetrics, record.charts.flatMap(chartMetricRows)),
+    of('charts', schema.chartMetrics, record.charts.flatMap(chartMetricRows), 'chartId'),
     of('headlines', schema.headlines, record.headlines.map(headlineRow)),
     of(null, schema.points, pointRows(record)),
   ];
 }
 
 /** Holds the compiler to it: the rows have every column of the table. */
-function of<Table extends PgTable>(file: FileName | null, table: Table, rows: readonly NewRow<Table>[]): TableRows {
-  return { file, table, rows };
+function of<Table extends PgTable>(
+  file: FileName | null,
+  table: Table,
+  rows: readonly NewRow<Table>[],
+  owner: (keyof NewRow<Table> & string) | null = null,
+): TableRows {
+  return { file, table, rows, owner };
 }
