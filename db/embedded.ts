@@ -38,8 +38,8 @@ export async function startEmbedded(dataDir: string, options: { durable?: boolea
   const deadline = Date.now() + MEETING_PATIENCE_MS;
   let keeper: ChildProcess | null = null;
   while (Date.now() < deadline) {
-    const server = await takeLease(address);
-    if (server !== null) return server;
+    const lease = await takeLease(address);
+    if (lease !== null) return serverOver(lease, () => startEmbedded(dataDir, options));
     // A keeper that finds the folder kept by another leaves at once; that other one may be leaving too, so look again.
     if (keeper === null || keeper.exitCode !== null || keeper.signalCode !== null)
       keeper = await spawnKeeper(folder, options.durable ?? true);
@@ -48,8 +48,15 @@ export async function startEmbedded(dataDir: string, options: { durable?: boolea
   throw new Error(`The embedded Postgres in ${folder} did not answer: see ${join(folder, 'postgres.log')}.`);
 }
 
+type Lease = {
+  readonly socket: Socket;
+  readonly closed: Promise<void>;
+  readonly url: string;
+  readonly isOwner: boolean;
+};
+
 /** Null where no keeper listens, or where it left before it answered. */
-async function takeLease(address: string): Promise<EmbeddedServer | null> {
+async function takeLease(address: string): Promise<Lease | null> {
   const socket = connect(address);
   const isConnected = await new Promise<boolean>((settle) => {
     socket.once('connect', () => settle(true)).on('error', () => settle(false));
@@ -61,19 +68,21 @@ async function takeLease(address: string): Promise<EmbeddedServer | null> {
   const greeting = GREETING.parse(JSON.parse(line));
   if ('error' in greeting) throw new Error(greeting.error);
   socket.resume().unref();
-  return serverOver(socket, closed, greeting);
+  return { socket, closed, ...greeting };
 }
 
 function serverOver(
-  socket: Socket,
-  closed: Promise<void>,
-  greeting: { url: string; isOwner: boolean },
+  { socket, closed, url, isOwner }: Lease,
+  startAgain: () => Promise<EmbeddedServer>,
 ): EmbeddedServer {
   let isStopping = false;
   return {
-    ...greeting,
+    url,
+    isOwner,
     lost: new Promise((settle) => socket.once('close', () => isStopping || settle())),
     async stop() {
+      // A keeper that was killed leaves a server behind; the next keeper clears that up.
+      if (socket.destroyed) return (await startAgain()).stop();
       isStopping = true;
       socket.ref().end();
       await closed;

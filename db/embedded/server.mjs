@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chown, mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chooseAccount, invocation } from './account.mjs';
 import { findBinaries } from './binaries.mjs';
+import { findFreePort } from './free-port.mjs';
 import { clearRemains } from './remains.mjs';
 
 const SUPERUSER = 'postgres';
@@ -70,7 +70,7 @@ async function makeCluster(account, folder, cluster, durable) {
  * @returns {Promise<RunningServer | string>} a text is what the server said when it gave up
  */
 async function tryStart(account, folder, cluster, durable) {
-  const port = await freePort();
+  const port = await findFreePort();
   const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories='];
   if (!durable) settings.push('fsync=off', 'synchronous_commit=off', 'full_page_writes=off');
   const programArgs = ['-D', cluster, ...settings.flatMap((setting) => ['-c', setting])];
@@ -127,15 +127,4 @@ async function run(account, folder, program, programArgs) {
     return (errors.length > 0 ? errors : lines.slice(-1)).join(' ');
   };
   return { child, exited, logged };
-}
-
-/** @returns {Promise<number>} */
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('No free port was found on 127.0.0.1.');
-  return address.port;
 }

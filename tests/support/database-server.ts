@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import postgres from 'postgres';
 import type { TestProject } from 'vitest/node';
 import { databaseOver } from '@/db/database';
 import { startEmbedded } from '@/db/embedded';
+import { importFolder } from '@/db/import/import-folder';
 import { migrate } from '@/db/migrate';
 import { requireLoopback } from './require-loopback';
 
@@ -55,8 +55,6 @@ async function openServer(): Promise<{ url: string; close(): Promise<void> }> {
 }
 
 async function importRecord(url: string): Promise<void> {
-  if (!existsSync('db/import/import-folder.ts')) return;
-  const { importFolder } = await import('@/db/import/import-folder');
   const client = postgres(url, { max: 1, onnotice: () => undefined });
   const result = await importFolder(databaseOver(client), 'data');
   await client.end();
