@@ -28,10 +28,15 @@ export function PanelDrawing({ panel, bridges }: Props) {
           {bridges?.[line.key] !== undefined && <title>{bridges[line.key]}</title>}
         </path>
       ))}
-      {panel.labels.map(({ key, style, anchor, x, y, lines }) => (
-        <text key={key} x={x} y={y} textAnchor={anchor} fill={lines.length > 1 ? seriesColour(style) : PAINT.ink}>
+      {panel.labels.map(({ key, isName, style, anchor, x, y, lines }) => (
+        <text key={key} x={x} y={y} textAnchor={anchor} fill={isName ? seriesColour(style) : PAINT.ink}>
           {lines.map((line, index) => (
-            <tspan key={line} x={x} dy={index === 0 ? 0 : LINE_HEIGHT}>
+            <tspan
+              key={line}
+              x={x}
+              dy={index === 0 ? 0 : LINE_HEIGHT}
+              fontWeight={isName && index === lines.length - 1 ? 600 : 400}
+            >
               {line}
             </tspan>
           ))}

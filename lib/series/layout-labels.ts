@@ -7,12 +7,12 @@ const GAP = 6;
 /** How far a text beside its mark may move up or down to find room, in steps of half a line. */
 const MAX_STEPS = 9;
 
-/** Text that wants a place beside a mark. `isBeside`: right of it first (a series at its last point), else above it first. */
+/** Text that wants a place beside a mark. A name of a series goes right of its mark first, a value above it. */
 export type Wanted = {
   readonly key: string;
   readonly mark: MarkLayout;
   readonly lines: readonly string[];
-  readonly isBeside: boolean;
+  readonly isName: boolean;
 };
 
 type Placement = Pick<LabelLayout, 'anchor' | 'x'> & { readonly top: number };
@@ -33,7 +33,7 @@ export function placeLabels(wanted: readonly Wanted[], bounds: Box, obstacles: r
   return placed;
 }
 
-function candidates({ mark, lines, isBeside }: Wanted): Placement[] {
+function candidates({ mark, lines, isName }: Wanted): Placement[] {
   const height = lines.length * LINE_HEIGHT;
   const isUpward = mark.point.mark === 'more_than' || mark.point.mark === 'at_least';
   const isDownward = mark.point.mark === 'nearly';
@@ -45,18 +45,18 @@ function candidates({ mark, lines, isBeside }: Wanted): Placement[] {
   vertical.push({ anchor: 'middle', x: mark.x, top: below });
   vertical.push({ anchor: 'end', x: mark.x + reach, top: above }, { anchor: 'start', x: mark.x - reach, top: above });
   vertical.push({ anchor: 'end', x: mark.x + reach, top: below }, { anchor: 'start', x: mark.x - reach, top: below });
-  const steps = isBeside ? MAX_STEPS : 1;
+  const steps = isName ? MAX_STEPS : 1;
   const right = Array.from({ length: 2 * steps - 1 }, (_, index): Placement => {
     const offset = (index % 2 === 0 ? -1 : 1) * Math.ceil(index / 2) * (LINE_HEIGHT / 2);
     return { anchor: 'start', x: mark.x + MARK_RADIUS + GAP, top: mark.y - height / 2 + offset };
   });
   const left: Placement = { anchor: 'end', x: mark.x - MARK_RADIUS - GAP, top: mark.y - height / 2 };
-  return isBeside ? [...right, ...vertical, left] : [...vertical, ...right, left];
+  return isName ? [...right, ...vertical, left] : [...vertical, ...right, left];
 }
 
-function labelAt({ key, mark, lines }: Wanted, { anchor, x, top }: Placement): LabelLayout {
+function labelAt({ key, mark, lines, isName }: Wanted, { anchor, x, top }: Placement): LabelLayout {
   const width = Math.max(...lines.map((line) => textWidth(line, FONT_SIZE)));
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   const box = { x: left, y: top, width, height: lines.length * LINE_HEIGHT };
-  return { key, style: mark.style, anchor, x, y: top + FONT_SIZE, lines, box };
+  return { key, isName, style: mark.style, anchor, x, y: top + FONT_SIZE, lines, box };
 }

@@ -3,7 +3,7 @@ import type { ChartPanel, ChartSeries } from './chart-types';
 import { placeLabels, type Wanted } from './layout-labels';
 import { layoutLegend } from './layout-legend';
 import { layoutLine, layoutMarks, lineBoxes, markBox } from './layout-marks';
-import { type ChartLabels, FONT_SIZE, LINE_HEIGHT, type MarkLayout, type PanelLayout } from './layout-types';
+import { type Axis, type ChartLabels, FONT_SIZE, LINE_HEIGHT, type MarkLayout, type PanelLayout } from './layout-types';
 import { linearScale } from './scale';
 import { textWidth, wrapText } from './text-box';
 import { type ValueTicks, yearTicks } from './ticks';
@@ -17,6 +17,7 @@ const SIDE_ROOM = 6;
 export const SERIES_LABEL_WIDTH = 150;
 /** Up to here every point of a series has its number beside it; longer series only the first and the last. */
 const MAX_LABELLED_POINTS = 6;
+const BAR_LABEL_WIDTH = 44;
 
 export type PanelFrame = {
   readonly top: number;
@@ -45,9 +46,11 @@ export function layoutPanel(
     width: frame.width - frame.left - frame.right,
     height: frame.plotHeight,
   };
+  const timeAxis: Axis = { domain: frame.time, range: [plot.x + SIDE_ROOM, plot.x + plot.width - SIDE_ROOM] };
+  const valueAxis: Axis = { domain: ticks.domain, range: [plot.y + plot.height, plot.y] };
   const scales = {
-    x: linearScale(frame.time, [plot.x + SIDE_ROOM, plot.x + plot.width - SIDE_ROOM]),
-    y: linearScale(ticks.domain, [plot.y + plot.height, plot.y]),
+    x: linearScale(timeAxis.domain, timeAxis.range),
+    y: linearScale(valueAxis.domain, valueAxis.range),
   };
   const marks = layoutMarks(form, panel, scales);
   const lines = panel.series.flatMap((series) => series.lines.map((line) => layoutLine(line, series.style, scales)));
@@ -67,7 +70,8 @@ export function layoutPanel(
     plot,
     caption: labels.caption(panel),
     legend: legend.items.map((item) => ({ ...item, y: item.y + legendTop })),
-    valueDomain: ticks.domain,
+    timeAxis,
+    valueAxis,
     valueTicks: ticks.ticks.map((tick) => ({
       y: scales.y(tick),
       text: labels.tick(tick, panel.unit),
@@ -109,12 +113,15 @@ function wantedLabels(
 
 function nameOf(mark: MarkLayout, labels: ChartLabels): Wanted {
   const name = wrapText(labels.series(mark.point.metricId), SERIES_LABEL_WIDTH, FONT_SIZE);
-  return { key: seriesLabelKey(mark.point.metricId), mark, lines: [...name, labels.value(mark.point)], isBeside: true };
+  return { key: seriesLabelKey(mark.point.metricId), mark, lines: [...name, labels.value(mark.point)], isName: true };
 }
 
-/** A bar's number stands over it as it is; the words of its qualifier are what the bar's top shows. */
+/** Over a bar of a year the number may break into lines, so that neighbours find room beside it. */
 function numberOf(mark: MarkLayout, labels: ChartLabels): Wanted {
-  return { key: mark.point.key, mark, lines: [labels.value(mark.point)], isBeside: false };
+  const text = labels.value(mark.point);
+  const isOverYear = mark.bar !== null && !mark.point.isPartYear;
+  const lines = isOverYear ? wrapText(text, Math.max(mark.bar.width, BAR_LABEL_WIDTH), FONT_SIZE) : [text];
+  return { key: mark.point.key, mark, lines, isName: false };
 }
 
 export function seriesLabelKey(metricId: string): string {

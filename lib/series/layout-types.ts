@@ -41,6 +41,8 @@ export type LineLayout = {
 /** Text beside a mark. `x` is where its anchor stands, `y` the baseline of its first line. */
 export type LabelLayout = {
   readonly key: string;
+  /** True for the name of a series with its last value, false for a value alone. */
+  readonly isName: boolean;
   readonly style: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly x: number;
@@ -57,6 +59,8 @@ export type LegendItem = {
   readonly lines: readonly string[];
 };
 
+export type Axis = { readonly domain: readonly [number, number]; readonly range: readonly [number, number] };
+
 /** One panel; all positions but `top` are relative to its own upper left corner. */
 export type PanelLayout = {
   readonly key: string;
@@ -66,7 +70,9 @@ export type PanelLayout = {
   readonly plot: Box;
   readonly caption: string;
   readonly legend: readonly LegendItem[];
-  readonly valueDomain: readonly [number, number];
+  /** What the axes span, and where in pixels: the frame of the browser is given the same. */
+  readonly timeAxis: Axis;
+  readonly valueAxis: Axis;
   readonly valueTicks: readonly { readonly y: number; readonly text: string; readonly isZero: boolean }[];
   readonly years: readonly { readonly from: number; readonly to: number; readonly text: string | null }[];
   readonly marks: readonly MarkLayout[];

@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import { SourceLink } from '@/components/figures/source-link';
+import type { MetricSeries } from '@/lib/series/metric-series';
+import styles from './chart-frame.module.css';
+
+const SHOWN = 4;
+
+/** Who states what is drawn, the latest documents first; the table names the source of every point. */
+export function ChartSources({ series }: { readonly series: readonly MetricSeries[] }) {
+  const t = useTranslations('chart');
+  const byId = new Map(series.flatMap(({ points }) => points.map(({ source }) => [source.id, source] as const)));
+  const sources = [...byId.values()].sort(
+    (a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') || (a.id < b.id ? -1 : 1),
+  );
+  if (sources.length === 0) return null;
+  return (
+    <div className={styles['sources']}>
+      {t('sources')}:{' '}
+      <ul>
+        {sources.slice(0, SHOWN).map((source) => (
+          <li key={source.id}>
+            <SourceLink source={source} />
+          </li>
+        ))}
+        {sources.length > SHOWN && <li>{t('moreSources', { count: sources.length - SHOWN })}</li>}
+      </ul>
+    </div>
+  );
+}
