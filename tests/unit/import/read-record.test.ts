@@ -1,0 +1,257 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkFolder } from '@/db/import/check-folder';
+import { readRecord } from '@/db/import/read/read-record';
+import { FILE_NAMES } from '@/lib/record/files/record-files';
+import { copyRecord, type RecordFolder } from '@/tests/support/record-folder';
+
+let folder: RecordFolder;
+beforeEach(async () => {
+  folder = await copyRecord();
+});
+afterEach(async () => {
+  await folder.remove();
+});
+
+/** The errors of the folder as editors show them: `file:line:column number column: message`. */
+async function errors(): Promise<string[]> {
+  const found = await checkFolder(folder.path);
+  return found.errors.map(
+    ({ file, line, columnNumber, column, message }) => `${file}:${line}:${columnNumber} ${column}: ${message}`,
+  );
+}
+
+test('the real record has no error', async () => {
+  expect(await errors()).toEqual([]);
+});
+
+test.each([
+  ['units', 2, 'kind', 'money', 'units.csv:2:2 kind: "money" is not one of currency, count,'],
+  ['units', 3, 'id', 'US$', 'units.csv:3:1 id: "US$" is not the id of a unit'],
+  ['sources', 3, 'url', 'www.example.org', 'sources.csv:3:5 url: "www.example.org" is not an address'],
+  ['sources', 3, 'url', 'https://a b', 'sources.csv:3:5 url: "https://a b" is not an address'],
+  ['sources', 3, 'url', '', 'sources.csv:3:5 url: must not be blank: only a repost has no address'],
+  ['sources', 2, 'url', 'https://example.org', 'sources.csv:2:5 url: must be blank: a repost is not given an address'],
+  ['sources', 4, 'published_on', '2021-02-29', 'sources.csv:4:4 published_on: "2021-02-29" is not a date'],
+  ['sources', 4, 'language', 'English', 'sources.csv:4:6 language: "English" is not a language code'],
+  ['programmes', 2, 'latitude', '29.5', 'programmes.csv:2:10 longitude: must not be blank: of latitude, longitude all'],
+  ['programmes', 3, 'latitude', '91', 'programmes.csv:3:9 latitude: 91 is more than 90'],
+  [
+    'programmes',
+    2,
+    'source_ids',
+    'nowhere-1',
+    'programmes.csv:2:13 source_ids: "nowhere-1" is not the id of a row of sources.csv',
+  ],
+  ['programmes', 2, 'source_ids', '', 'programmes.csv:2:13 source_ids: must not be blank'],
+  ['programmes', 2, 'parent_id', 'cci', 'programmes.csv:2:2 parent_id: makes "cci" a part of itself (cci → cci)'],
+  [
+    'programmes',
+    3,
+    'parent_id',
+    'nobody',
+    'programmes.csv:3:2 parent_id: "nobody" is not the id of a row of programmes.csv',
+  ],
+  ['metrics', 2, 'unit', 'yuan', 'metrics.csv:2:6 unit: "yuan" is not the id of a row of units.csv'],
+  ['metrics', 2, 'measure', 'total', 'metrics.csv:2:7 measure: "total" is not one of flow, stock,'],
+  ['metrics', 2, 'name_zh', '', 'metrics.csv:2:5 name_zh: must not be blank'],
+  ['observations', 2, 'precision', '0', 'observations.csv:2:5 precision: 0 is not more than 0'],
+  ['observations', 2, 'value', '1234567890123456', 'observations.csv:2:4 value: "1234567890123456" has more than 15'],
+  ['observations', 2, 'qualifier', '', 'observations.csv:2:6 qualifier: must not be blank'],
+  ['observations', 2, 'period', '2020', 'observations.csv:2:3 as_of: must be blank where period is filled'],
+  ['observations', 2, 'as_of', '', 'observations.csv:2:2 period: must not be blank where as_of is blank'],
+  ['observations', 2, 'as_of', '2020-11-31', 'observations.csv:2:3 as_of: "2020-11-31" is not a date'],
+  ['observations', 2, 'locator', ' paragraph 1', 'observations.csv:2:8 locator: has blanks before or after its text'],
+  ['observations', 2, 'note', 'a\tb', 'observations.csv:2:9 note: holds a control character'],
+  ['observations', 2, 'note', 'a\u0000b', 'observations.csv:2:9 note: holds a control character'],
+  ['relations', 2, 'to_period', '2024-Q5', 'relations.csv:2:3 to_period: "2024-Q5" is not a period or a date'],
+  ['relations', 2, 'precision', '-1', 'relations.csv:2:6 precision: -1 is not more than 0'],
+  ['places', 2, 'country', 'China', 'places.csv:2:4 country: "China" is not a country code'],
+  [
+    'outcomes',
+    2,
+    'amount',
+    '5',
+    'outcomes.csv:2:11 currency: must not be blank: of amount, currency, amount_qualifier all',
+  ],
+  [
+    'outcomes',
+    2,
+    'currency',
+    'USD',
+    'outcomes.csv:2:10 amount: must not be blank: of amount, currency, amount_qualifier all',
+  ],
+  ['outcome_parties', 2, 'side', 'sg', 'outcome_parties.csv:2:3 side: "sg" is not one of CN, SG'],
+  ['charts', 2, 'metric_ids', 'sg-overnight-cq;;', 'charts.csv:2:7 metric_ids: "" is not an id'],
+  ['charts', 2, 'form', 'pie', 'charts.csv:2:6 form: "pie" is not one of points, bars, steps'],
+  ['headlines', 2, 'position', '0', 'headlines.csv:2:1 position: 0 is less than 1'],
+])('%s, line %d: %s = "%s" is refused', async (file, line, column, text, expected) => {
+  await folder.setCell(file, line, column, text);
+  expect(await errors()).toEqual([expect.stringContaining(expected)]);
+});
+
+test('an amount in TEU is refused: the unit exists, but is no currency', async () => {
+  for (const [column, text] of [
+    ['amount', '5'],
+    ['currency', 'TEU'],
+    ['amount_qualifier', 'exact'],
+  ] as const) {
+    await folder.setCell('outcomes', 2, column, text);
+  }
+  expect(await errors()).toEqual(['outcomes.csv:2:11 currency: "TEU" is a unit of kind count, not a currency']);
+});
+
+test('a multiple of 0 or less is refused, a fall in per cent is not', async () => {
+  await folder.setCell('relations', 2, 'value', '-6');
+  expect(await errors()).toEqual([]);
+  await folder.setCell('relations', 2, 'kind', 'multiple');
+  expect(await errors()).toEqual(['relations.csv:2:5 value: -6 is not more than 0, as a multiple must be']);
+});
+
+test('programmes that are parts of each other around a circle: each of them is named', async () => {
+  // Line 2 is cci, line 3 sip, line 4 tec; the children of cci are not in the circle.
+  await folder.setCell('programmes', 2, 'parent_id', 'sip');
+  await folder.setCell('programmes', 3, 'parent_id', 'tec');
+  await folder.setCell('programmes', 4, 'parent_id', 'cci');
+  expect(await errors()).toEqual([
+    'programmes.csv:2:2 parent_id: makes "cci" a part of itself (cci → sip → tec → cci)',
+    'programmes.csv:3:2 parent_id: makes "sip" a part of itself (sip → tec → cci → sip)',
+    'programmes.csv:4:2 parent_id: makes "tec" a part of itself (tec → cci → sip → tec)',
+  ]);
+});
+
+test.each([
+  ['one more', ['id', 'kind', 'symbol', 'name_en', 'name_zh', 'x'], ['units.csv:1:6 x: is not a column of units.csv']],
+  ['one less', ['id', 'kind', 'name_en', 'name_zh'], ['units.csv:1:3 symbol: is missing from the first line']],
+  ['one twice', ['id', 'kind', 'symbol', 'name_en', 'name_zh', 'id'], ['units.csv:1:6 id: is named twice']],
+  [
+    'two exchanged',
+    ['id', 'symbol', 'kind', 'name_en', 'name_zh'],
+    [
+      'units.csv:1:2 symbol: stands in the place of kind: the order is fixed',
+      'units.csv:1:3 kind: stands in the place of symbol: the order is fixed',
+    ],
+  ],
+  [
+    'one misspelt',
+    ['id', 'kind', 'sign', 'name_en', 'name_zh'],
+    ['units.csv:1:3 sign: is not a column of units.csv', 'units.csv:1:3 symbol: is missing from the first line'],
+  ],
+])('a first line with %s is refused, and no reference to the file is called wrong', async (_, header, expected) => {
+  await folder.editLines('units', ([, ...rows]) => [header, ...rows]);
+  expect(await errors()).toEqual(expected);
+});
+
+test('a row with too few or too many cells, and a blank line, are refused as a whole', async () => {
+  await folder.editLines('headlines', (lines) => [
+    ...lines,
+    ['10', 'sg-overnight-cq', 'Again'],
+    ['a', 'b', 'c', 'd', 'e'],
+    [''],
+  ]);
+  expect(await errors()).toEqual([
+    'headlines.csv:11:null null: has 3 cells, not 4',
+    'headlines.csv:12:null null: has 5 cells, not 4',
+    'headlines.csv:13:null null: is a blank line',
+  ]);
+});
+
+test('a repeated key names the line it repeats; observations of another value are no repetition', async () => {
+  await folder.editLines('observations', (lines) => {
+    const first = lines[1] ?? [];
+    return [...lines, first, first.with(3, '69')];
+  });
+  expect(await errors()).toEqual([
+    'observations.csv:662:1 metric_id: repeats line 2: no two rows share metric_id, period, as_of, value, source_id',
+  ]);
+});
+
+test('a key is its value, not its spelling: 68.0 repeats 68', async () => {
+  await folder.editLines('observations', (lines) => [...lines, (lines[1] ?? []).with(3, '68.0')]);
+  expect(await errors()).toEqual([expect.stringContaining('observations.csv:662:1 metric_id: repeats line 2')]);
+});
+
+test('lines stay right after a cell with line breaks, inside its row and below', async () => {
+  await folder.setCell('metrics', 2, 'definition_en', 'one\ntwo\nthree');
+  await folder.setCell('metrics', 2, 'comparability_zh', ' 2');
+  await folder.setCell('metrics', 3, 'unit', 'nothing');
+  expect(await errors()).toEqual([
+    'metrics.csv:4:11 comparability_zh: has blanks before or after its text',
+    'metrics.csv:5:6 unit: "nothing" is not the id of a row of units.csv',
+  ]);
+});
+
+test('every error is listed, in the order of files, lines and columns', async () => {
+  await folder.setCell('headlines', 3, 'label_en', '');
+  await folder.setCell('observations', 3, 'value', 'many');
+  await folder.setCell('observations', 3, 'as_of', 'once');
+  await folder.setCell('observations', 2, 'source_id', 'nobody');
+  await folder.setCell('units', 4, 'name_en', '');
+  expect(await errors()).toEqual([
+    expect.stringMatching(/^units\.csv:4:4 name_en/),
+    expect.stringMatching(/^observations\.csv:2:7 source_id/),
+    expect.stringMatching(/^observations\.csv:3:3 as_of/),
+    expect.stringMatching(/^observations\.csv:3:4 value/),
+    expect.stringMatching(/^headlines\.csv:3:3 label_en/),
+  ]);
+});
+
+test('a row with a wrong cell still has its id: what points to it is not called wrong', async () => {
+  await folder.setCell('sources', 2, 'kind', 'rumour');
+  expect(await errors()).toEqual([expect.stringMatching(/^sources\.csv:2:7 kind/)]);
+});
+
+test('a missing file, an empty one and one of another encoding are refused', async () => {
+  await folder.delete('charts');
+  await folder.write('headlines', '');
+  await folder.write('places', Buffer.from('id,name_en', 'utf16le'));
+  expect(await errors()).toEqual([
+    expect.stringMatching(/^places\.csv:1:1 .*: is not a column of places\.csv$/),
+    ...['id', 'name_en', 'name_zh', 'country', 'kind', 'latitude', 'longitude'].map((column, index) =>
+      expect.stringMatching(new RegExp(`^places\\.csv:1:${index + 1} ${column}: is missing`)),
+    ),
+    'charts.csv:1:null null: is missing from the folder',
+    'headlines.csv:1:null null: is empty: its first line must name the columns',
+  ]);
+});
+
+test('a quote out of place ends the reading of its file, with the errors above it and its own', async () => {
+  await folder.write(
+    'headlines',
+    'position,metric_id,label_en,label_zh\n0,sg-overnight-cq,A,甲\n2,ilstc-ports,B "b" c,乙\nx\n',
+  );
+  expect(await errors()).toEqual([
+    'headlines.csv:2:1 position: 0 is less than 1',
+    expect.stringMatching(/^headlines\.csv:3:3 label_en: has a quote that RFC 4180 does not allow here .*not read$/),
+  ]);
+});
+
+test('a byte-order mark and CRLF change nothing that is read', async () => {
+  const before = await readRecord(folder.path);
+  const text = await readFile(join(folder.path, 'outcomes.csv'), 'utf8');
+  await folder.write('outcomes', `\u{FEFF}${text.replaceAll('\n', '\r\n')}`);
+  const after = await readRecord(folder.path);
+  expect(after.errors).toEqual([]);
+  expect(after.record.outcomes).toEqual(before.record.outcomes);
+});
+
+test('the content hash is the SHA-256 of the version of the rules and the list sha256sum prints', async () => {
+  const lines = ['rules 1'];
+  for (const name of [...FILE_NAMES].sort()) {
+    const bytes = await readFile(join(folder.path, `${name}.csv`));
+    lines.push(`${createHash('sha256').update(bytes).digest('hex')}  ${name}.csv`);
+  }
+  const expected = createHash('sha256')
+    .update(`${lines.join('\n')}\n`)
+    .digest('hex');
+  expect((await readRecord(folder.path)).contentHash).toBe(expected);
+
+  await folder.setCell('headlines', 2, 'label_en', 'Another label');
+  expect((await readRecord(folder.path)).contentHash).not.toBe(expected);
+});
+
+test('a file that cannot be read is thrown, not called missing', async () => {
+  await expect(checkFolder(join(folder.path, 'units.csv'))).rejects.toThrow(/ENOTDIR/);
+});
