@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { answerCsv } from '@/app/api/_respond/answer-csv';
+import { answerJson } from '@/app/api/_respond/answer-json';
+import { type Field, fieldOf } from '@/lib/tables/definition';
+import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
+import { createTestDatabase, type TestDatabase } from '../../support/database';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+const NAMES: readonly SetName[] = ['outcomes', 'points', 'observations', 'metrics'];
+
+const HOSTILE = [
+  `'`,
+  `'; drop table outcomes; --`,
+  `" union select null, null --`,
+  `\\`,
+  `\\'; --`,
+  `$1`,
+  `%00`,
+  `\0`,
+  `a\0b`,
+  `%`,
+  `_`,
+  `<script>alert(1)</script>`,
+  `\u{FFFF}\u{1F4A9}`,
+  `..`,
+  `1..2..3`,
+  `99999999999999999999..`,
+  `9999-99-99`,
+  `-1`,
+  `1e400`,
+  `NaN`,
+  `__proto__`,
+  'x'.repeat(10_000),
+  ','.repeat(10_000),
+  Array.from({ length: 3000 }, (_, index) => index).join(','),
+];
+
+function ask(name: SetName, query: Record<string, string> | string): Promise<Response> {
+  const request = new Request(`http://localhost/api/v1/${name}?${new URLSearchParams(query)}`);
+  return answerJson(name, request, () => database.db);
+}
+
+async function problemOf(response: Response): Promise<{ status: number; parameter?: string }> {
+  expect(response.headers.get('Content-Type')).toBe('application/problem+json');
+  return response.json();
+}
+
+async function expectSound(asked: Promise<Response>, key: string, value: string): Promise<void> {
+  const response = await asked;
+  if (response.status === 400) expect((await problemOf(response)).parameter).toBe(key);
+  else expect([value, response.status]).toEqual([value, 200]);
+}
+
+async function tableCount(): Promise<number> {
+  const [row] = await database.client`select count(*)::int as count from outcomes`;
+  return Number(row?.['count']);
+}
+
+const KEYS = NAMES.flatMap((name) =>
+  [...DEFINITIONS[name].columns, ...DEFINITIONS[name].filters].map(({ key }) => ({ name, key })),
+);
+
+describe('hostile values of every filter: rows or a 400 that names it, never a fault, and the tables stand', () => {
+  test.each(KEYS)('$name?$key=…', async ({ name, key }) => {
+    await Promise.all(HOSTILE.map((value) => expectSound(ask(name, { [key]: value, limit: '1' }), key, value)));
+    expect(await tableCount()).toBe(279);
+  });
+
+  test.each(['q', 'sort', 'columns', 'limit', 'cursor', 'names', 'bom', 'lang'])('outcomes?%s=…', async (key) => {
+    await Promise.all(HOSTILE.map((value) => expectSound(ask('outcomes', { [key]: value }), key, value)));
+    expect(await tableCount()).toBe(279);
+  });
+});
+
+describe('what each wrong parameter is refused for', () => {
+  test.each([
+    ['theme=finance', 'theme', 'a code that is not in the list'],
+    ['theme=trade,finance', 'theme', 'one good and one bad code'],
+    ['programme_id=atlantis', 'programme_id', 'an identifier that is not in the release'],
+    ['organisation=nobody', 'organisation', 'an organisation that is not in the release'],
+    ['announced_on=2022..2020', 'announced_on', 'a range that ends before it starts'],
+    ['announced_on=2023-02-30', 'announced_on', 'a day that does not exist'],
+    ['announced_on=..', 'announced_on', 'a range without ends'],
+    ['amount=5..1', 'amount', 'a reversed range of numbers'],
+    ['amount=many', 'amount', 'a word for a number'],
+    ['year=20', 'year', 'half a year'],
+    ['limit=0', 'limit', 'no rows'],
+    ['limit=1001', 'limit', 'too many rows'],
+    ['limit=1e2', 'limit', 'a number in another notation'],
+    ['limit=999999999999999999999', 'limit', 'an absurd number'],
+    ['sort=colour.desc', 'sort', 'a column that is not there'],
+    ['sort=id.down', 'sort', 'a direction that is none'],
+    ['sort=id.asc,id.desc', 'sort', 'one column twice'],
+    ['columns=id,colour', 'columns', 'an unknown column'],
+    ['columns=id,id', 'columns', 'a column twice'],
+    ['colour=red', 'colour', 'an unknown parameter'],
+    [`q=${'x'.repeat(201)}`, 'q', 'a search too long'],
+    ['cursor=abc', 'cursor', 'no cursor'],
+    ['lang=fr', 'lang', 'a language there is not'],
+    ['names=short', 'names', 'names there are not'],
+    ['bom=yes', 'bom', 'a word for a flag'],
+  ])('%s → 400 naming %s (%s)', async (query, parameter) => {
+    const response = await ask('outcomes', query);
+    expect(await problemOf(response)).toMatchObject({ status: 400, parameter });
+  });
+
+  test('a scalar given twice, limit=1&limit=2 → 400 naming limit', async () => {
+    const request = new Request('http://localhost/api/v1/outcomes?limit=1&limit=2');
+    const response = await answerJson('outcomes', request, () => database.db);
+    expect(await problemOf(response)).toMatchObject({ status: 400, parameter: 'limit' });
+  });
+
+  test('the file refuses what the list refuses', async () => {
+    const request = new Request('http://localhost/api/v1/outcomes.csv?theme=finance');
+    const response = await answerCsv('outcomes', request, () => database.db);
+    expect(await problemOf(response)).toMatchObject({ status: 400, parameter: 'theme' });
+  });
+});
+
+describe('cursors', () => {
+  async function firstCursor(query: Record<string, string>): Promise<string> {
+    const { next } = await (await ask('outcomes', { ...query, limit: '10' })).json();
+    return String(next);
+  }
+
+  test('a cursor of another filter, search, order or language is refused', async () => {
+    const cursor = await firstCursor({ theme: 'trade' });
+    for (const query of [{}, { theme: 'health' }, { theme: 'trade', q: 'pork' }, { theme: 'trade', sort: 'id.asc' }]) {
+      expect(await problemOf(await ask('outcomes', { ...query, cursor }))).toMatchObject({ parameter: 'cursor' });
+    }
+    expect((await ask('outcomes', { theme: 'trade', cursor })).status).toBe(200);
+  });
+
+  test('a cursor goes on with another page size', async () => {
+    const cursor = await firstCursor({});
+    const { data } = await (await ask('outcomes', { cursor, limit: '3' })).json();
+    const { data: whole } = await (await ask('outcomes', { limit: '13' })).json();
+    expect(data).toEqual(whole.slice(10));
+  });
+
+  const FORGED: readonly unknown[] = ['', "';--", '2024', 'x', '\0', '1e999', 1, true, {}, [], '9'.repeat(3000), null];
+
+  test.each(NAMES.flatMap((name) => DEFINITIONS[name].columns.map(({ key }) => ({ name, key }))))(
+    'forged values in a cursor of $name by $key are refused or compared, never a fault',
+    async ({ name, key }) => {
+      const field: Field | undefined = fieldOf(DEFINITIONS[name], key);
+      expect(field).toBeDefined();
+      const { next } = await (await ask(name, { sort: `${key}.asc`, limit: '1' })).json();
+      const [mark, forward, position] = JSON.parse(Buffer.from(String(next), 'base64url').toString());
+      const forged = FORGED.flatMap((value) => [[value, '1'], [value]]);
+      const answers = forged.map(async (values) => {
+        const cursor = Buffer.from(JSON.stringify([mark, forward, position, values])).toString('base64url');
+        await expectSound(ask(name, { sort: `${key}.asc`, cursor, limit: '1' }), 'cursor', JSON.stringify(values));
+      });
+      await Promise.all(answers);
+    },
+  );
+});
