@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { SourceLink } from '@/components/figures/source-link';
+import { compareText } from '@/lib/order';
 import type { MetricSeries } from '@/lib/series/metric-series';
 import styles from './chart-frame.module.css';
 
@@ -10,7 +11,7 @@ export function ChartSources({ series }: { readonly series: readonly MetricSerie
   const t = useTranslations('chart');
   const byId = new Map(series.flatMap(({ points }) => points.map(({ source }) => [source.id, source] as const)));
   const sources = [...byId.values()].sort(
-    (a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '') || (a.id < b.id ? -1 : 1),
+    (a, b) => compareText(b.publishedOn ?? '', a.publishedOn ?? '') || compareText(a.id, b.id),
   );
   if (sources.length === 0) return null;
   return (

@@ -10,13 +10,6 @@ export const PAINT = {
 } as const;
 
 const STYLES = 6;
-/** Beside its colour every series has its own dash and shape. Bridges are thinner and finer than any of these. */
-const DASHES = ['none', '10 3', '6 3', '14 3 3 3', '8 2 2 2', '3 2'];
-
 export function seriesColour(style: number): string {
   return `var(--series-${(style % STYLES) + 1})`;
-}
-
-export function seriesDash(style: number): string {
-  return DASHES[style % STYLES] ?? 'none';
 }

@@ -1,6 +1,6 @@
 import { SWATCH_WIDTH } from '@/lib/series/layout-legend';
 import { FONT_SIZE, LINE_HEIGHT, type PanelLayout } from '@/lib/series/layout-types';
-import { PAINT, seriesColour, seriesDash } from './paint';
+import { PAINT, seriesColour } from './paint';
 import { SeriesShape } from './series-shape';
 
 type Props = {
@@ -22,7 +22,7 @@ export function PanelDrawing({ panel, bridges }: Props) {
           fill="none"
           stroke={seriesColour(style)}
           strokeWidth={line.kind === 'solid' ? 1.75 : 1}
-          strokeDasharray={line.kind === 'solid' ? seriesDash(style) : '2 4'}
+          strokeDasharray={line.kind === 'solid' ? undefined : '2 4'}
           data-line={line.kind}
         >
           {bridges?.[line.key] !== undefined && <title>{bridges[line.key]}</title>}
@@ -82,12 +82,7 @@ function Axes({ panel }: { readonly panel: PanelLayout }) {
 function Legend({ panel }: { readonly panel: PanelLayout }) {
   return panel.legend.map(({ metricId, style, x, y, lines }) => (
     <g key={metricId} fill={seriesColour(style)}>
-      <path
-        d={`M${x},${y - 4}h${SWATCH_WIDTH - 7}`}
-        stroke={seriesColour(style)}
-        strokeWidth={1.75}
-        strokeDasharray={seriesDash(style)}
-      />
+      <path d={`M${x},${y - 4}h${SWATCH_WIDTH - 7}`} stroke={seriesColour(style)} strokeWidth={1.75} />
       <SeriesShape style={style} x={x + (SWATCH_WIDTH - 7) / 2} y={y - 4} fill={seriesColour(style)} />
       <text y={y}>
         {lines.map((line, index) => (

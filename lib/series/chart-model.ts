@@ -1,3 +1,4 @@
+import { compareText } from '@/lib/order';
 import type { Unit } from '@/lib/record/metric';
 import type { ChartForm } from '@/lib/record/values';
 import { linesOf, type SpanOf } from './chart-lines';
@@ -70,7 +71,7 @@ function panelOf(form: ChartForm, unit: Unit, scope: PanelScope, placed: readonl
 function groupsOf(placed: readonly Placed[]): ChartGroup[] {
   const groups = groupBy(placed, ({ source }) => (source.period === null ? 'dates' : gridOf(source.span).key));
   return [...groups].map(([grid, members]) => {
-    const points = members.map(({ drawn }) => drawn).sort((a, b) => a.time - b.time || (a.key < b.key ? -1 : 1));
+    const points = members.map(({ drawn }) => drawn).sort((a, b) => a.time - b.time || compareText(a.key, b.key));
     const metricId = points[0]?.metricId ?? '';
     return { key: `${metricId} ${grid}`, metricId, points };
   });

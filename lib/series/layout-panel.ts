@@ -108,7 +108,7 @@ function wantedLabels(
     ...names.flatMap((mark) => (mark === undefined ? [] : nameOf(mark, labels))),
     ...numbers.flatMap((mark) => (mark === undefined ? [] : numberOf(mark, labels))),
   ];
-  return [...new Map(wanted.toReversed().map((text) => [text.mark, text])).values()].toReversed();
+  return wanted.filter((text, index) => wanted.findIndex(({ mark }) => mark === text.mark) === index);
 }
 
 function nameOf(mark: MarkLayout, labels: ChartLabels): Wanted {
