@@ -57,6 +57,14 @@ describe('of several ways to one value', () => {
     }
   });
 
+  it('the source id counts before the working: "100 % more" of source a over "twice" of source b', () => {
+    const ways = [
+      relation({ from: '2014', to: '2015', value: 2, source: 'b' }),
+      relation({ from: '2014', to: '2015', kind: 'percent_change', value: 100, precision: 10, source: 'a' }),
+    ];
+    expect(workings(both, ways)).toEqual([['2015', 200, ['2014 times a']]]);
+  });
+
   it('last the working: one source that says both twice as many and 100 % more is taken at its multiple', () => {
     const ways = [
       relation({ from: '2014', to: '2015', kind: 'percent_change', value: 100, precision: 10 }),
