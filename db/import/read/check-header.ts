@@ -9,8 +9,10 @@ export function checkHeader(file: string, columns: readonly string[], header: re
     columnNumber: index + 1,
     message,
   });
+  // UTF-16 shows by its NULs, every other encoding by what is no UTF-8: the names themselves cannot be read then.
+  const damaged = header.findIndex((name) => /[\0\u{FFFD}]/u.test(name));
+  if (damaged !== -1) return [{ ...at(damaged, '', 'the file is not UTF-8 text'), column: null }];
   const errors = header.flatMap((name, index) => {
-    if (name.includes('\u{FFFD}')) return [at(index, name, 'is not UTF-8 text')];
     if (!columns.includes(name)) return [at(index, name, `is not a column of ${file}`)];
     if (header.indexOf(name) !== index) return [at(index, name, 'is named twice')];
     return [];
