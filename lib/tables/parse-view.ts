@@ -4,7 +4,8 @@ import { columnOf, type Direction, type Field, fieldOf, type SortTerm, type Tabl
 import { type Problem, type ProblemCode, problem } from './problem';
 import { defaultView, type Filter, MAX_LIMIT, type Surface, type View } from './view';
 
-const MAX_SEARCH_LENGTH = 200;
+/** Letters of a search: more than any title has. */
+export const MAX_SEARCH_LENGTH = 200;
 const MAX_TERM_LENGTH = 200;
 const MAX_TERMS = 300;
 const MAX_CURSOR_LENGTH = 8000;

@@ -1,0 +1,21 @@
+'use client';
+
+import type { Route } from 'next';
+import { useRouter } from 'next/navigation';
+import { type ReactNode, useMemo, useTransition } from 'react';
+import { TableNavigationProvider } from '@/components/data-table/navigation';
+
+/** Moves between views without a full load; until the next one is there, the present one stays. */
+export function TableNavigator({ children }: { readonly children: ReactNode }) {
+  const router = useRouter();
+  const [isPending, startTransition] = useTransition();
+  const navigation = useMemo(
+    () => ({
+      isPending,
+      // The address is this page's own with another query; the type of routes knows paths only.
+      navigate: (href: string) => startTransition(() => router.push(href as Route, { scroll: false })),
+    }),
+    [isPending, router],
+  );
+  return <TableNavigationProvider value={navigation}>{children}</TableNavigationProvider>;
+}

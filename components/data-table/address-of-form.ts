@@ -1,0 +1,13 @@
+/**
+ * The address a form without script would lead to, in its tidy form: values of one name joined by commas, empty ones left
+ * out.
+ */
+export function addressOfForm(path: string, entries: Iterable<readonly [string, FormDataEntryValue]>): string {
+  const values = new Map<string, string[]>();
+  for (const [name, value] of entries) {
+    if (typeof value !== 'string' || value.trim() === '') continue;
+    values.set(name, [...(values.get(name) ?? []), value.trim()]);
+  }
+  const pairs = [...values].map(([name, all]) => `${name}=${encodeURIComponent(all.join(',')).replace(/%2C/g, ',')}`);
+  return pairs.length === 0 ? path : `${path}?${pairs.join('&')}`;
+}
