@@ -100,7 +100,7 @@ export const idList = () =>
       if (repeated !== undefined) return refuse(context, `${quoted(repeated)} is listed twice`);
       return ids;
     })
-    .register(columnRules, { type: 'list' });
+    .register(columnRules, { type: 'string', pattern: `${ID}(;${ID})*`, separator: ';' });
 
 function dated(parse: (cell: string) => Span | null, what: string, pattern: string) {
   return z

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import * as cells from '@/lib/record/files/cells';
+import { columnRules } from '@/lib/record/files/column-rule';
 
 /** What a schema makes of a cell: its value, or the message. */
 function read(schema: z.ZodType, cell: string | null): unknown {
@@ -91,6 +92,26 @@ describe('dates and periods', () => {
     expect(read(cells.periodOrDate(), '2024-Q1')).toMatchObject({ text: '2024-Q1' });
     expect(read(cells.periodOrDate(), '2024-06-30')).toMatchObject({ text: '2024-06-30' });
     expect(read(cells.periodOrDate(), '2024-06-31')).toMatch(/is not a period or a date/);
+  });
+});
+
+describe('the pattern the descriptor gives', () => {
+  const ends = ['2024', '2024-06', '2024-06-30', '2024-13', '2024-00', '24', '0999', '2024-6', '2024-06-31', ''];
+  const texts = [
+    ...ends,
+    ...ends.flatMap((from) => ends.map((to) => `${from}/${to}`)),
+    ...['H1', 'H2', 'H3', 'Q1', 'Q4', 'Q5', 'q1'].map((part) => `2024-${part}`),
+  ];
+  test.each([
+    ['a period', cells.period()],
+    ['a partial date', cells.partialDate()],
+    ['a period or a date', cells.periodOrDate()],
+  ])('of %s takes all that is read, and besides only days no month has', (_, schema) => {
+    const pattern = new RegExp(`^(${columnRules.get(schema)?.pattern})$`);
+    const isRead = (cell: string) => schema.safeParse(cell).success;
+    expect(texts.some(isRead)).toBe(true);
+    expect(texts.filter((cell) => isRead(cell) && !pattern.test(cell))).toEqual([]);
+    expect(texts.filter((cell) => pattern.test(cell) && !isRead(cell) && !cell.includes('06-31'))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { columnRules } from '@/lib/record/files/column-rule';
+import { type ColumnRule, columnRules } from '@/lib/record/files/column-rule';
 import { FILE_NAMES, RECORD_FILES } from '@/lib/record/files/record-files';
 
 /*
@@ -36,15 +36,7 @@ const NUMBER_FIELD = z.strictObject({
   type: z.enum(['number', 'integer']),
   constraints: z.strictObject({ required, minimum: limit, maximum: limit, exclusiveMinimum: limit }).optional(),
 });
-const LIST_FIELD = z.strictObject({
-  name: z.string().regex(NAME),
-  ...described,
-  type: z.literal('list'),
-  delimiter: z.literal(';'),
-  itemType: z.literal('string'),
-  constraints: z.strictObject({ required }).optional(),
-});
-const FIELD = z.union([STRING_FIELD, NUMBER_FIELD, LIST_FIELD]);
+const FIELD = z.union([STRING_FIELD, NUMBER_FIELD]);
 
 const RESOURCE = z.strictObject({
   $schema: profile('dataresource'),
@@ -111,7 +103,7 @@ describe.each(FILE_NAMES)('%s', (name) => {
 
   test.each(file.columns)('says of %s what the import checks', (column) => {
     const field = schema?.fields.find((candidate) => candidate.name === column);
-    expect({ type: field?.type, ...field?.constraints }).toEqual(ruleOf(file.cells[column]));
+    expect({ type: field?.type, ...field?.constraints }).toEqual(descriptorRule(file.cells[column]));
   });
 
   test('has the key the import checks: a primary key, or a unique key where a part may be blank', () => {
@@ -122,7 +114,7 @@ describe.each(FILE_NAMES)('%s', (name) => {
   });
 
   test('has the references the import checks; the standard has no foreign key for a list, so its words name the file', () => {
-    const isList = (column: string) => ruleOf(file.cells[column])['type'] === 'list';
+    const isList = (column: string) => ruleOf(file.cells[column])?.separator !== undefined;
     const single = file.references.filter(([column]) => !isList(column));
     expect(schema?.foreignKeys ?? []).toEqual(
       single.map(([column, target]) => ({
@@ -138,10 +130,13 @@ describe.each(FILE_NAMES)('%s', (name) => {
 });
 
 /** What the import checks of a column, in the descriptor's words. */
-function ruleOf(schema: z.ZodType | undefined): Record<string, unknown> {
-  const isRequired = !(schema instanceof z.ZodNullable);
+function descriptorRule(schema: z.ZodType | undefined): Record<string, unknown> {
+  const { separator: _, ...rule } = ruleOf(schema) ?? {};
+  return { ...rule, ...(schema instanceof z.ZodNullable ? {} : { required: true }) };
+}
+
+function ruleOf(schema: z.ZodType | undefined): ColumnRule | undefined {
   const inner = schema instanceof z.ZodNullable ? schema.unwrap() : schema;
   // `unwrap` is typed by zod's core; every column's schema is made by the builders, which are of the classic kind.
-  const rule = columnRules.get(inner as z.ZodType);
-  return { ...rule, ...(isRequired ? { required: true } : {}) };
+  return columnRules.get(inner as z.ZodType);
 }
