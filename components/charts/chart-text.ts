@@ -69,7 +69,7 @@ function sentenceOf(point: Point, unit: Unit, locale: Locale, t: Translate): str
     point.derivation === null && point.figure.qualifier === 'exact' && t('qualifiers.exact'),
     point.derivation !== null && t('chart.derived', { working: workingOf(point.derivation, unit, locale) }),
     point.derivation !== null && intervalOf(point, unit, locale, t),
-    sourceText(point.source, locale),
+    sourceText(point.source, locale, t),
     point.observations.length > 1 && t('chart.others', { count: point.observations.length - 1 }),
     point.hasConflict && t('figure.conflict'),
   ];
@@ -112,8 +112,8 @@ function bridgeOf({ missing, bounds }: ChartLine, locale: Locale, t: Translate):
   return t('chart.missing', { periods: isYears ? `${missing.first}–${last}` : t('chart.range', { first, last }) });
 }
 
-function sourceText({ publisher, publishedOn }: SourceNote, locale: Locale): string {
-  return publishedOn === null ? publisher : `${publisher}, ${formatPartialDate(publishedOn, locale)}`;
+function sourceText({ publisher, publishedOn }: SourceNote, locale: Locale, t: Translate): string {
+  return publishedOn === null ? publisher : publisher + t('chart.comma') + formatPartialDate(publishedOn, locale);
 }
 
 function fromPairs<Item>(items: readonly Item[], pair: (item: Item) => [string, string]): Record<string, string> {

@@ -1,5 +1,5 @@
 import type { ChartModel, ChartPanel } from './chart-types';
-import { layoutPanel, type PanelFrame, SERIES_LABEL_WIDTH, seriesLabelKey } from './layout-panel';
+import { layoutPanel, type Naming, SERIES_LABEL_WIDTH, seriesLabelKey } from './layout-panel';
 import { type ChartLabels, type ChartLayout, FONT_SIZE, type PanelLayout } from './layout-types';
 import { textWidth, wrapText } from './text-box';
 import { type ValueTicks, valueTicks } from './ticks';
@@ -29,11 +29,14 @@ export function chartLayout(model: ChartModel, options: LayoutOptions): ChartLay
     model.form !== 'bars' && options.width >= MIN_WIDTH_FOR_DIRECT_NAMES && model.metricIds.length <= MAX_DIRECT_NAMES;
   if (!isNamed) return layoutWith('none', model, options);
   if (!canBeDirect) return layoutWith('legend', model, options);
-  const direct = layoutWith('direct', model, options);
-  return hasAllNames(direct, model) ? direct : layoutWith('legend', model, options);
+  for (const naming of ['direct', 'direct_first'] as const) {
+    const direct = layoutWith(naming, model, options);
+    if (hasAllNames(direct, model)) return direct;
+  }
+  return layoutWith('legend', model, options);
 }
 
-function layoutWith(naming: PanelFrame['naming'], model: ChartModel, options: LayoutOptions): ChartLayout {
+function layoutWith(naming: Naming, model: ChartModel, options: LayoutOptions): ChartLayout {
   const { width, labels } = options;
   const { form, time } = model;
   if (time === null) return { form, width, height: options.height ?? 0, panels: [] };
@@ -49,7 +52,7 @@ function layoutWith(naming: PanelFrame['naming'], model: ChartModel, options: La
 
 /** Panels under each other, with one left and one right margin so that their time axes are one. */
 function stack(
-  naming: PanelFrame['naming'],
+  naming: Naming,
   model: ChartModel,
   plotHeights: readonly number[],
   time: readonly [number, number],
@@ -61,7 +64,7 @@ function stack(
     return { panel, plotHeight, ticks: ticksOf(panel, plotHeight) };
   });
   const left = Math.max(...framed.map(({ panel, ticks }) => tickWidth(panel, ticks, labels))) + MARGIN;
-  const right = naming === 'direct' ? rightMargin(model.panels, time, width - left, labels) : MARGIN;
+  const right = isDirect(naming) ? rightMargin(model.panels, time, width - left, labels) : MARGIN;
   const panels: PanelLayout[] = [];
   let top = 0;
   for (const { panel, plotHeight, ticks } of framed) {
@@ -71,6 +74,10 @@ function stack(
     top += laid.height + PANEL_GAP;
   }
   return panels;
+}
+
+function isDirect(naming: Naming): boolean {
+  return naming === 'direct' || naming === 'direct_first';
 }
 
 /** Room for names right of the plot: only as much as the names of series that end near its right edge need. */

@@ -26,9 +26,14 @@ export type PanelFrame = {
   readonly right: number;
   readonly plotHeight: number;
   readonly time: readonly [number, number];
-  /** `direct`: at the last point; `legend`: in rows over the plot; `none`: the chart has one series, its title says it. */
-  readonly naming: 'direct' | 'legend' | 'none';
+  readonly naming: Naming;
 };
+
+/**
+ * Where series are named: at their last points, after the first points have their numbers (`direct`) or before
+ * (`direct_first`); in rows over the plot (`legend`); nowhere, where the chart has one series and its title says it.
+ */
+export type Naming = 'direct' | 'direct_first' | 'legend' | 'none';
 
 /** One panel in pixels. */
 export function layoutPanel(
@@ -88,7 +93,10 @@ export function layoutPanel(
   };
 }
 
-/** Names first, then the numbers: of the last points, of the first, of the rest where there are few. */
+/**
+ * Texts in the order in which they choose their places. Best are the numbers of the first points, which the last are read
+ * against, then names and numbers of the last points, then other numbers where there are few.
+ */
 function wantedLabels(
   panel: ChartPanel,
   marks: readonly MarkLayout[],
@@ -98,17 +106,16 @@ function wantedLabels(
   const bySeries = panel.series.map(({ style }) =>
     marks.filter((mark) => mark.style === style).sort((a, b) => a.point.time - b.point.time),
   );
-  const names = naming === 'direct' ? bySeries.map((ofSeries) => ofSeries.at(-1)) : [];
-  const numbers = [
-    ...(naming === 'direct' ? [] : bySeries.map((ofSeries) => ofSeries.at(-1))),
-    ...bySeries.map((ofSeries) => ofSeries.at(0)),
-    ...bySeries.flatMap((ofSeries) => (ofSeries.length <= MAX_LABELLED_POINTS || ofSeries[0]?.bar ? ofSeries : [])),
-  ];
-  const wanted = [
-    ...names.flatMap((mark) => (mark === undefined ? [] : nameOf(mark, labels))),
-    ...numbers.flatMap((mark) => (mark === undefined ? [] : numberOf(mark, labels))),
-  ];
-  return wanted.filter((text, index) => wanted.findIndex(({ mark }) => mark === text.mark) === index);
+  const lasts = bySeries.map((ofSeries) => ofSeries.at(-1));
+  const firsts = bySeries.map((ofSeries) => (ofSeries.length > 1 ? ofSeries.at(0) : undefined));
+  const rest = bySeries.flatMap((ofSeries) =>
+    ofSeries.length <= MAX_LABELLED_POINTS || ofSeries[0]?.bar ? ofSeries.slice(1, -1) : [],
+  );
+  const number = (mark: MarkLayout | undefined) => (mark === undefined ? [] : numberOf(mark, labels));
+  const name = (mark: MarkLayout | undefined) => (mark === undefined ? [] : nameOf(mark, labels));
+  if (naming === 'direct') return [...firsts.flatMap(number), ...lasts.flatMap(name), ...rest.flatMap(number)];
+  if (naming === 'direct_first') return [...lasts.flatMap(name), ...[...firsts, ...rest].flatMap(number)];
+  return [...lasts, ...firsts, ...rest].flatMap(number);
 }
 
 function nameOf(mark: MarkLayout, labels: ChartLabels): Wanted {

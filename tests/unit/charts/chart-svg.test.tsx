@@ -1,0 +1,84 @@
+import { createTranslator } from 'next-intl';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { chartLabels } from '@/components/charts/chart-labels';
+import { ChartSvg } from '@/components/charts/chart-svg';
+import { chartText } from '@/components/charts/chart-text';
+import type { Qualifier } from '@/lib/record/values';
+import { chartLayout } from '@/lib/series/chart-layout';
+import { chartModel } from '@/lib/series/chart-model';
+import type { MetricSeries } from '@/lib/series/metric-series';
+import en from '@/messages/en.json';
+import { metricOf, type Said, seriesOf } from '../series/chart-fixtures';
+import { charts } from '../series/chart-record';
+
+function draw(form: 'points' | 'bars' | 'steps', series: readonly MetricSeries[], isAddressable = true): string {
+  const model = chartModel(form, series);
+  const text = chartText('A title', model, series, 'en', createTranslator({ locale: 'en', messages: en }));
+  const layout = chartLayout(model, { width: 720, labels: chartLabels(text, 'en') });
+  return renderToStaticMarkup(
+    <ChartSvg id="chart" layout={layout} text={text} description="Two words." isAddressable={isAddressable} />,
+  );
+}
+
+/** The marks of a picture, as their attributes say: `metric period value mark`. */
+function marksIn(markup: string): string[] {
+  const pattern = /data-metric="([^"]+)" data-period="([^"]+)" data-value="([^"]+)" data-mark="([^"]+)"/g;
+  return [...markup.matchAll(pattern)].map(([, ...parts]) => parts.join(' '));
+}
+
+describe('the picture of every chart of the record', () => {
+  it.each(charts)('$id shows each point once, with its value and mark', ({ form, series }) => {
+    const expected = series.flatMap(({ points }) =>
+      points.map(({ metricId, period, asOf, figure, derivation }) =>
+        [metricId, period ?? asOf, figure.value, derivation === null ? figure.qualifier : 'derived'].join(' '),
+      ),
+    );
+    expect(marksIn(draw(form, series)).sort()).toEqual(expected.sort());
+  });
+});
+
+describe('the picture', () => {
+  const said: Said[] = [
+    ['2016', 12],
+    ['2016', 17],
+    ['2018', 14],
+    ['2019', 15],
+  ];
+  const markup = draw('points', [seriesOf(metricOf('flights'), said)]);
+
+  it('has a title and a description that name it', () => {
+    expect(markup).toMatch(/role="img" aria-labelledby="chart-title chart-description"/);
+    expect(markup).toContain('<title id="chart-title">A title</title><desc id="chart-description">Two words.</desc>');
+  });
+
+  it('marks a conflict on its point and nowhere else', () => {
+    expect(markup.match(/data-conflict="true"/g)).toHaveLength(1);
+  });
+
+  it('draws neighbours with a solid line, a gap with a dashed one that says what is missing', () => {
+    expect(markup.match(/data-line="solid"/g)).toHaveLength(1);
+    expect(markup).toMatch(/stroke-dasharray="2 4" data-line="bridge"><title>no figure published for 2017<\/title>/);
+  });
+
+  it('says the whole sentence of a point to the pointer, before any script runs', () => {
+    expect(markup).toContain('<title>2018: 14 persons, exact, The Paper, 11 October 2025</title>');
+  });
+
+  it('as the second picture of one chart carries no addresses', () => {
+    expect(draw('points', [seriesOf(metricOf('flights'), said)], false)).not.toContain('data-metric');
+  });
+});
+
+describe('marks differ by more than colour', () => {
+  const shapeOf = (form: 'points' | 'bars', qualifier: Qualifier) =>
+    /<g data-metric[^>]*><title>[^<]*<\/title>(.*?)<\/g>/s.exec(
+      draw(form, [seriesOf(metricOf('m'), [['2019', 5, qualifier]])]),
+    )?.[1] ?? '';
+
+  it.each(['points', 'bars'] as const)('%s: every qualifier has a shape of its own', (form) => {
+    const shapes = (['exact', 'about', 'more_than', 'at_least', 'nearly'] as const).map((one) => shapeOf(form, one));
+    expect(new Set(shapes).size).toBe(5);
+    expect(shapes).not.toContain('');
+  });
+});
