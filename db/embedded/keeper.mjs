@@ -78,7 +78,10 @@ async function keep() {
     const orphaned = [...leases];
     await server.stop();
     if (!durable) await discard();
-    for (const socket of orphaned) socket.destroy();
+    for (const socket of orphaned) {
+      leases.delete(socket);
+      socket.destroy();
+    }
     for (const socket of departing) socket.end();
     departing.clear();
   }

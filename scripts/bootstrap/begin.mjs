@@ -1,9 +1,10 @@
-import { existsSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './packages.mjs';
 import { createReporter, fail } from './reporter.mjs';
 
-const PARENT_CHECK_MS = 500;
+const PARENT_CHECK_MS = 1_000;
 
 /**
  * What every command does first: takes the settings of `.env`, installs what is missing, then runs its TypeScript part.
@@ -26,9 +27,30 @@ export async function begin(command, check) {
   }
 }
 
-/** `npm` passes on a signal it can catch. Killed outright it would leave this process behind, as if nobody wanted it gone. */
+/**
+ * npm runs this process through a shell and passes signals on to the shell alone; and killed outright it passes nothing on.
+ * Either would leave this process behind, so it watches whose children they are.
+ */
 function endWithNpm() {
   if (process.env['npm_lifecycle_event'] === undefined) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), PARENT_CHECK_MS).unref();
+  const shell = process.ppid;
+  const { parent: npm, name } = readProcess(shell);
+  const isOrphan = () => process.ppid !== shell || (name.endsWith('sh') && readProcess(shell).parent !== npm);
+  setInterval(() => isOrphan() && process.kill(process.pid, 'SIGTERM'), PARENT_CHECK_MS).unref();
+}
+
+/**
+ * @param {number} pid
+ * @returns {{ parent: number, name: string }}
+ */
+function readProcess(pid) {
+  if (process.platform === 'linux') {
+    // "pid (name) state parent …", and a name may itself hold brackets and spaces.
+    const [, name = '', parent] = /^\d+ \((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    return { parent: Number(parent), name };
+  }
+  const [parent, name = ''] = execFileSync('ps', ['-o', 'ppid=,comm=', '-p', String(pid)], { encoding: 'utf8' })
+    .trim()
+    .split(/\s+/);
+  return { parent: Number(parent), name };
 }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 
 const BAR_WIDTH = 24;
+const MOVING_WIDTH = 4;
 const REDRAW_MS = 100;
 const FIRST_LINE_MS = 3_000;
 const NEXT_LINE_MS = 10_000;
@@ -64,10 +65,10 @@ export function createReporter(stream = process.stdout) {
  * @returns {string}
  */
 export function drawBar(title, share, elapsedMs) {
-  const filled =
-    share === null
-      ? Array.from({ length: BAR_WIDTH }, (_, index) => (index - Math.floor(elapsedMs / REDRAW_MS)) % BAR_WIDTH > -4)
-      : Array.from({ length: BAR_WIDTH }, (_, index) => index < Math.round(share * BAR_WIDTH));
+  const front = Math.floor(elapsedMs / REDRAW_MS);
+  const filled = Array.from({ length: BAR_WIDTH }, (_, index) =>
+    share === null ? (front + BAR_WIDTH - index) % BAR_WIDTH < MOVING_WIDTH : index < Math.round(share * BAR_WIDTH),
+  );
   const bar = filled.map((isFilled) => (isFilled ? '█' : '░')).join('');
   return `  ${title} ${bar}${share === null ? '' : ` ${percent(share)}`} ${seconds(elapsedMs)}`;
 }

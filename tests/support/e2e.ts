@@ -1,28 +1,32 @@
 import { test as base, expect } from '@playwright/test';
 
 type Fixtures = {
-  /** Console errors and warnings a test expects, as patterns: `test.use({ expectedNoise: [/404/] })`. */
-  expectedNoise: RegExp[];
-  failOnNoise: undefined;
+  /** Every page's console errors, warnings and uncaught exceptions; a test fails on those it did not allow. */
+  consoleWatch: { readonly noise: string[]; readonly allowed: RegExp[] };
+  /** Names what this test makes the browser complain about: `allowConsole(/404/)`. */
+  allowConsole: (pattern: RegExp) => void;
 };
 
-/** Playwright's test, in which any console error or warning, and any uncaught exception of a page, is a failure. */
+/** Playwright's test, in which any unexpected console error or warning, and any uncaught exception, is a failure. */
 export const test = base.extend<Fixtures>({
-  expectedNoise: [[], { option: true }],
-  failOnNoise: [
-    async ({ context, expectedNoise }, use) => {
+  consoleWatch: [
+    async ({ context }, use) => {
       const noise: string[] = [];
+      const allowed: RegExp[] = [];
       context.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning')
-          noise.push(`${message.type()}: ${message.text()}`);
+        const kind = message.type();
+        if (kind === 'error' || kind === 'warning') noise.push(`${kind}: ${message.text()}`);
       });
       context.on('weberror', (error) => noise.push(`exception: ${error.error().message}`));
-      await use(undefined);
-      const unexpected = noise.filter((line) => !expectedNoise.some((pattern) => pattern.test(line)));
+      await use({ noise, allowed });
+      const unexpected = noise.filter((line) => !allowed.some((pattern) => pattern.test(line)));
       expect(unexpected, 'what the browser complained about').toEqual([]);
     },
     { auto: true },
   ],
+  allowConsole: async ({ consoleWatch }, use) => {
+    await use((pattern) => void consoleWatch.allowed.push(pattern));
+  },
 });
 
 export { expect };
