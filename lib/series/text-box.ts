@@ -1,7 +1,10 @@
 /** Share of the font size an average glyph takes. A little more than measured, so that real text fits. */
 const LATIN_GLYPH = 0.52;
 const WIDE_GLYPH = 1;
-const WIDE = /[⺀-鿿豈-﫿＀-￯]/u;
+const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
+/** What stays together: a wide character with the closing marks behind it, a word, a space. */
+const UNITS =
+  /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF][、。〉》」』】〕！），：；？]*|[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+|\s+/gu;
 
 /** A rectangle in pixels, y downwards. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -15,7 +18,7 @@ export function textWidth(text: string, fontSize: number): number {
 
 /** Breaks text at spaces, and between Chinese characters, into lines no wider than `width` where a word allows it. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
-  const words = text.match(/[⺀-鿿豈-﫿＀-￯]|[^\s⺀-鿿豈-﫿＀-￯]+|\s+/gu) ?? [];
+  const words = text.match(UNITS) ?? [];
   const lines: string[] = [];
   let line = '';
   for (const word of words) {
