@@ -10,6 +10,18 @@ const config = {
   agentRules: false,
   serverExternalPackages: ['postgres'],
   experimental: { agentUpgrade: false },
+
+  // English at the bare routes, Chinese under /zh. By configuration and not in proxy.ts: a rewrite from there is taken for
+  // another server's address when the application listens on 127.0.0.1, and is sent round for ever.
+  redirects: async () => [{ source: '/en/:path*', destination: '/:path*', permanent: true }],
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: '/', destination: '/en' },
+      { source: '/:path((?!(?:en|zh|api|_next)(?:/|$)|.*\\.).*)', destination: '/en/:path' },
+    ],
+    afterFiles: [],
+    fallback: [],
+  }),
 };
 
 export default withNextIntl(config);

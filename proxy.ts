@@ -1,31 +1,26 @@
-import { NextRequest, NextResponse } from 'next/server';
-import createMiddleware from 'next-intl/middleware';
+import { type NextRequest, NextResponse } from 'next/server';
 import { ADDRESS_HEADER } from './app/_data/address';
 import { memory } from './app/_data/remember';
-import { routing } from './app/_i18n/routing';
+import { unavailablePage } from './app/_data/unavailable-page';
 import { database } from './db/client';
 import { isAnswering } from './db/queries/health/is-answering';
 
 const RETRY_AFTER_S = 10;
 
-const withLocale = createMiddleware(routing);
-
 /**
- * Before every page: the language from the address, and 503 where the page can neither be read nor remembered, because
- * a page cannot set its own status.
+ * Before every page: 503 where it can neither be read nor remembered, because a page cannot set its own status. A page
+ * is told the address it was asked for, so that it can be remembered by it.
  */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
   const address = request.nextUrl.pathname + request.nextUrl.search;
-  if (!memory().addresses.has(address) && !(await isAnswering(database()))) return unavailable(request);
+  if (!memory().addresses.has(address) && !(await isAnswering(database()))) {
+    const locale = request.nextUrl.pathname.split('/')[1] === 'zh' ? 'zh' : 'en';
+    const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': String(RETRY_AFTER_S) };
+    return new NextResponse(unavailablePage(locale), { status: 503, headers });
+  }
   const headers = new Headers(request.headers);
   headers.set(ADDRESS_HEADER, encodeURI(address));
-  return withLocale(new NextRequest(request, { headers }));
-}
-
-function unavailable(request: NextRequest): NextResponse {
-  const locale = request.nextUrl.pathname.split('/')[1] === 'zh' ? 'zh' : routing.defaultLocale;
-  const page = new URL(`/${locale}/unavailable`, request.url);
-  return NextResponse.rewrite(page, { status: 503, headers: { 'Retry-After': String(RETRY_AFTER_S) } });
+  return NextResponse.next({ request: { headers } });
 }
 
 /** Pages only: machine surfaces and files keep their addresses. */

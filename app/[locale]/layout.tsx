@@ -3,7 +3,7 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import '../globals.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { hasLocale } from 'next-intl';
+import { hasLocale, NextIntlClientProvider } from 'next-intl';
 import { getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { routing } from '@/app/_i18n/routing';
@@ -24,7 +24,9 @@ export default async function RootLayout({ children, params }: Props) {
   return (
     <html lang={locale}>
       <body>
-        <Shell>{children}</Shell>
+        <NextIntlClientProvider>
+          <Shell>{children}</Shell>
+        </NextIntlClientProvider>
       </body>
     </html>
   );
