@@ -16,10 +16,14 @@ export type Running = {
 
 /** Starts a Node program in a process group of its own, so that a test can end the whole group as a terminal would. */
 export function launch(args: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
-  const inherited = { ...process.env };
-  // A setting of whoever runs the tests must not reach a command under test.
-  for (const name of ['DATABASE_URL', 'DATA_DIR', 'PORT', 'HOST', 'npm_lifecycle_event']) delete inherited[name];
-  const child = spawn(process.execPath, args, { detached: true, env: { ...inherited, ...env }, stdio: 'pipe' });
+  // No setting of whoever runs the tests, nor of a `.env` file, may reach a command under test: empty counts as unset.
+  const settings = { DATABASE_URL: '', DATA_DIR: '', PORT: '', HOST: '', SITE_URL: '' };
+  const { npm_lifecycle_event: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, args, {
+    detached: true,
+    env: { ...inherited, ...settings, ...env },
+    stdio: 'pipe',
+  });
   if (child.pid === undefined) throw new Error(`${args.join(' ')} could not be started.`);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
