@@ -21,6 +21,7 @@ export function ChartSvg({ id, layout, text, description, isAddressable = true, 
       viewBox={`0 0 ${layout.width} ${layout.height}`}
       width={layout.width}
       height={layout.height}
+      preserveAspectRatio="xMinYMid meet"
       role="img"
       aria-labelledby={`${id}-title ${id}-description`}
       className={className}

@@ -29,7 +29,17 @@ export function PanelDrawing({ panel, bridges }: Props) {
         </path>
       ))}
       {panel.labels.map(({ key, isName, style, anchor, x, y, lines }) => (
-        <text key={key} x={x} y={y} textAnchor={anchor} fill={isName ? seriesColour(style) : PAINT.ink}>
+        <text
+          key={key}
+          x={x}
+          y={y}
+          textAnchor={anchor}
+          fill={isName ? seriesColour(style) : PAINT.ink}
+          stroke={PAINT.paper}
+          strokeWidth={3}
+          strokeLinejoin="round"
+          paintOrder="stroke"
+        >
           {lines.map((line, index) => (
             <tspan
               key={line}
