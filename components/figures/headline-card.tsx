@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import type { Locale } from '@/lib/format/locale';
-import { formatUnit } from '@/lib/format/quantity';
+import { formatUnit, isUnitBeside } from '@/lib/format/quantity';
 import type { Metric, Unit } from '@/lib/record/metric';
 import type { HeadlineFigure } from '@/lib/series/headline';
 import type { Point } from '@/lib/series/point';
 import { FigureValue } from './figure-value';
 import styles from './headline-card.module.css';
-import { PointDate } from './point-date';
+import { PlainDate, PointDate } from './point-date';
 import { SourceLink } from './source-link';
 
 type Props = {
@@ -34,7 +34,7 @@ export function HeadlineCard({ label, metric, headline, locale }: Props) {
       <h3 className={styles['label']}>{label}</h3>
       <p className={styles['figure']}>
         <FigureValue figure={current.figure} unit={metric.unit} />
-        {metric.unit.symbol === null && <span className={styles['unit']}>{formatUnit(metric.unit, locale)}</span>}
+        {isUnitBeside(metric.unit) && <span className={styles['unit']}>{formatUnit(metric.unit, locale)}</span>}
       </p>
       <p className={styles['source']}>
         <PointDate point={current} />
@@ -60,7 +60,7 @@ function History(props: { readonly term: string; readonly points: readonly Point
       {props.points.map((point) => (
         <dd key={point.span.from + point.span.to}>
           <FigureValue figure={point.figure} unit={props.unit} />
-          {point.derivation !== null && ` (${t('derived')})`}, <PointDate point={point} /> ·{' '}
+          {point.derivation !== null && ` (${t('derived')})`} · <PlainDate point={point} /> ·{' '}
           <SourceLink source={point.source} />
         </dd>
       ))}

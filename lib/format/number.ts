@@ -17,7 +17,7 @@ const SCALES: Record<Locale, readonly { readonly size: number; readonly word: st
 };
 
 /** A scaled number keeps at most this many decimals; one that would need more is written out instead. */
-const MAX_SCALED_DECIMALS = 3;
+const MAX_SCALED_DECIMALS = 4;
 
 const grouped: Record<Locale, Intl.NumberFormat> = {
   en: new Intl.NumberFormat(LANGUAGE_TAGS.en, { maximumFractionDigits: 12 }),
@@ -31,7 +31,7 @@ export function formatNumber(value: number, locale: Locale): string {
 
 /**
  * The number on the language's own scale, without losing a digit: `21.7 billion`, `217亿`. Written out where the scale
- * would need more than three decimals, or below the smallest scale.
+ * would need more than four decimals, or below the smallest scale.
  */
 export function formatScaled(value: number, locale: Locale): string {
   const scale = SCALES[locale].find(({ size }) => Math.abs(value) >= size);

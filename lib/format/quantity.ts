@@ -3,24 +3,28 @@ import { inLocale, type Locale } from './locale';
 import { formatScaled } from './number';
 
 /**
- * A value with the sign of its unit where the unit has one (`US$21.7 billion`, `20%`, `1,425,000 TEU`), alone where the
- * unit is a noun (`86,000`). Chinese puts the currency's name behind: `217亿美元`.
+ * A value with the sign of its unit where that belongs to the number (`US$21.7 billion`, `20%`), alone otherwise
+ * (`86,000`): the unit then stands beside it, or heads the column. Chinese puts the currency's name behind: `217亿美元`.
  * @param value in the unit's base unit
  */
 export function formatValue(value: number, unit: Unit, locale: Locale): string {
   const number = formatScaled(value, locale);
-  if (unit.symbol === null) return number;
-  if (unit.kind === 'currency') return locale === 'zh' ? number + unit.nameZh : withCurrency(unit.symbol, number);
   if (unit.symbol === '%') return `${number}%`;
-  return locale === 'zh' ? number + unit.nameZh : `${number} ${unit.symbol}`;
+  if (unit.symbol === null || unit.kind !== 'currency') return number;
+  return locale === 'zh' ? number + unit.nameZh : withCurrency(unit.symbol, number);
 }
 
-/** A value with its unit always said: `86,000 persons`, `347个项目`, `CN¥1 trillion`. */
+/** Whether `formatValue` leaves the unit to be said beside the number. */
+export function isUnitBeside(unit: Unit): boolean {
+  return unit.kind !== 'currency' && unit.symbol !== '%';
+}
+
+/** A value with its unit always said: `86,000 persons`, `347个项目`, `1.425 million TEU`, `CN¥1 trillion`. */
 export function formatQuantity(value: number, unit: Unit, locale: Locale): string {
-  if (unit.symbol !== null) return formatValue(value, unit, locale);
-  const number = formatScaled(value, locale);
+  const number = formatValue(value, unit, locale);
+  if (!isUnitBeside(unit)) return number;
   if (unit.kind === 'rank') return locale === 'zh' ? `第${number}${unit.nameZh}` : `${unit.nameEn} ${number}`;
-  return locale === 'zh' ? number + unit.nameZh : `${number} ${unit.nameEn}`;
+  return locale === 'zh' ? number + unit.nameZh : `${number} ${unit.symbol ?? unit.nameEn}`;
 }
 
 /** The number of an axis label: on the language's scale, without the unit, which stands once on top of the axis. */

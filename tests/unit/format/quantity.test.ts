@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatQuantity, formatUnit, formatValue } from '@/lib/format/quantity';
+import { formatQuantity, formatUnit, formatValue, isUnitBeside } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 
 const unit = (id: string, kind: Unit['kind'], symbol: string | null, nameEn: string, nameZh: string): Unit => ({
@@ -24,13 +24,18 @@ test.each([
   [354_000, PER_PERSON, 'CN¥354,000/person', '35.4万元/人', 'CN¥354,000/person', '35.4万元/人'],
   [86_000, PERSONS, '86,000', '8.6万', '86,000 persons', '8.6万人次'],
   [20, PERCENT, '20%', '20%', '20%', '20%'],
-  [1_425_000, TEU, '1.425 million TEU', '142.5万标准箱', '1.425 million TEU', '142.5万标准箱'],
+  [1_425_000, TEU, '1.425 million', '142.5万', '1.425 million TEU', '142.5万标准箱'],
   [1, RANK, '1', '1', 'place 1', '第1位'],
 ])('%d with its unit', (value, of, valueEn, valueZh, quantityEn, quantityZh) => {
   expect(formatValue(value, of, 'en')).toBe(valueEn);
   expect(formatValue(value, of, 'zh')).toBe(valueZh);
   expect(formatQuantity(value, of, 'en')).toBe(quantityEn);
   expect(formatQuantity(value, of, 'zh')).toBe(quantityZh);
+});
+
+test('the unit is said beside a number that does not carry its sign', () => {
+  expect([PERSONS, TEU, RANK].map(isUnitBeside)).toEqual([true, true, true]);
+  expect([USD, PER_PERSON, PERCENT].map(isUnitBeside)).toEqual([false, false, false]);
 });
 
 test('the unit heads an axis by its sign, or by its name where it has none', () => {
