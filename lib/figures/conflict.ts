@@ -1,8 +1,11 @@
 import type { Interval } from './figure';
 
-/** True where some number lies in both intervals. Ends are included, so intervals that only touch meet. */
+/**
+ * True where the intervals share more than an end. 11 and 12 stated exactly share 11.5, which would be printed as 12, not
+ * as 11; and "more than 100" and "nearly 100" share 100, which is neither. So intervals that only touch do not meet.
+ */
 export function meet(a: Interval, b: Interval): boolean {
-  return isAtMost(a.low, b.high) && isAtMost(b.low, a.high);
+  return isBelow(a.low, b.high) && isBelow(b.low, a.high);
 }
 
 /** True where two of the intervals do not meet: their statements cannot both be right. */
@@ -11,6 +14,6 @@ export function hasConflict(intervals: readonly Interval[]): boolean {
 }
 
 /** Compares a low end with a high end; an end that is not bounded never stands in the way. */
-function isAtMost(low: number | null, high: number | null): boolean {
-  return low === null || high === null || low <= high;
+function isBelow(low: number | null, high: number | null): boolean {
+  return low === null || high === null || low < high;
 }

@@ -1,13 +1,16 @@
 import { type Term, workingOf } from '@/lib/figures/derive';
 import { Exact } from '@/lib/figures/exact';
+import type { Qualifier } from '@/lib/record/values';
 import type { Derivation, DerivationStep } from './point';
 
 const SIGN = { times: '×', divided_by: '÷' } as const;
+/** The value of a derived bound is its one end: more than 150,000 ÷ 4.9 is not 30,300, but more. */
+const COMPARISON: Record<Qualifier, string> = { exact: '=', about: '=', at_least: '≥', more_than: '>', nearly: '<' };
 
 /**
  * The working of a derived value in numbers, signs and ids, for files in any language:
  * `86000 [2024, exact, source] ÷ 7.43 [multiple 2015→2024, source] = 11575; interval 85500 ÷ 7.435 … 86500 ÷ 7.425`,
- * further steps after `; then`. An end that is not bounded is `∞` or `−∞`.
+ * further steps after `; then`. A bound has `>`, `≥` or `<` for `=`, and the end that is not bounded is `∞` or `−∞`.
  */
 export function derivationText({ start, steps }: Derivation): string {
   return steps.map((step, index) => stepText(step, index === 0 ? start.source.id : null)).join('; then ');
@@ -25,7 +28,7 @@ function stepText(step: DerivationStep, sourceId: string | null): string {
   const tie = `${relation.kind}${change} ${relation.fromPeriod}→${relation.toPeriod}, ${relation.source.id}`;
   const low = working.low === null ? '−∞' : termText(working.low);
   const high = working.high === null ? '∞' : termText(working.high);
-  return `${plain(base.value)} [${origin}] ${sign} ${plain(working.factor.value)} [${tie}] = ${plain(result.value)}; interval ${low} … ${high}`;
+  return `${plain(base.value)} [${origin}] ${sign} ${plain(working.factor.value)} [${tie}] ${COMPARISON[result.qualifier]} ${plain(result.value)}; interval ${low} … ${high}`;
 }
 
 /** All digits and no exponent. */

@@ -1,3 +1,4 @@
+import { compareText } from '@/lib/order';
 import type { Point } from './point';
 
 /** The current figure of a metric, and what stood before it. */
@@ -31,5 +32,5 @@ export function headlineFigureOf(points: readonly Point[]): HeadlineFigure | nul
 
 /** Later end first; between equal ends the shorter span, which is dated more closely, first. */
 function byLatestDay(a: Point, b: Point): number {
-  return b.span.to.localeCompare(a.span.to) || b.span.from.localeCompare(a.span.from);
+  return compareText(b.span.to, a.span.to) || compareText(b.span.from, a.span.from);
 }

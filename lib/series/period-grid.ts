@@ -1,11 +1,11 @@
-import { Temporal } from 'temporal-polyfill';
-import { lastDay } from '@/lib/time/calendar';
+import { addMonths, lastDay, spanOf } from '@/lib/time/calendar';
+import { comparisonKey, type PeriodKind, periodKind } from '@/lib/time/kind';
 import type { IsoDate, Span } from '@/lib/time/span';
 import type { MissingPeriods } from './chart-types';
 
 /**
- * The calendar grid a period belongs to. Periods with the same key are comparable with one another; `stepMonths` is the
- * distance of neighbours on the grid, null where a period has none (longer than a year).
+ * The calendar grid a period belongs to: periods with the same key may share a line. `stepMonths` is the distance of
+ * neighbours on the grid, null where a period has none (longer than a year).
  *
  * Years, halves, quarters and months fill the year, so their neighbours follow at once. Any other part of a year
  * (January–October, 1 January–4 September) recurs once a year, so its neighbour is the same part of the next year.
@@ -13,66 +13,68 @@ import type { MissingPeriods } from './chart-types';
 type PeriodGrid = { readonly key: string; readonly stepMonths: number | null };
 
 const MONTHS_A_YEAR = 12;
+/** The kinds that fill the year, with their length. */
+const MONTHS_OF: Partial<Record<PeriodKind, number>> = { year: MONTHS_A_YEAR, half: 6, quarter: 3, month: 1 };
 
 export function gridOf(span: Span): PeriodGrid {
-  if (!startsMonth(span.from) || !startsMonth(span.to)) {
-    return { key: `days ${span.from.slice(5)}/${span.to.slice(5)}`, stepMonths: MONTHS_A_YEAR };
-  }
-  const start = monthOf(span.from);
-  const length = monthOf(span.to) - start;
-  if (length > MONTHS_A_YEAR) return { key: `${length} months from ${span.from}`, stepMonths: null };
-  const fillsYear = MONTHS_A_YEAR % length === 0 && start % length === 0;
-  const stepMonths = fillsYear ? length : MONTHS_A_YEAR;
-  return { key: `${length} months of ${stepMonths} from ${start % stepMonths}`, stepMonths };
+  const kind = periodKind(span);
+  const months = MONTHS_OF[kind];
+  if (months !== undefined) return { key: kind, stepMonths: months };
+  if (isPartYear(span) || isOneYear(span)) return { key: comparisonKey(span), stepMonths: MONTHS_A_YEAR };
+  return { key: `${span.from}/${lastDay(span)}`, stepMonths: null };
 }
 
 /** The periods of one grid that lie between two of its periods; null where they are neighbours. */
 export function missingBetween(earlier: Span, later: Span): MissingPeriods | null {
   const { stepMonths } = gridOf(earlier);
-  if (stepMonths === null || monthOf(later.from) - monthOf(earlier.from) <= stepMonths) return null;
-  return { first: periodText(shift(earlier, stepMonths)), last: periodText(shift(later, -stepMonths)) };
+  if (stepMonths === null) return null;
+  const first = shift(earlier, stepMonths);
+  return first.from >= later.from ? null : { first: periodText(first), last: periodText(shift(later, -stepMonths)) };
 }
 
 /** True for a period shorter than a year, leap or not. */
 export function isPartYear(span: Span): boolean {
-  return Temporal.PlainDate.compare(Temporal.PlainDate.from(span.from).add({ years: 1 }), span.to) > 0;
+  return addMonths(span.from, MONTHS_A_YEAR) > span.to;
 }
 
 /** True for exactly one year, wherever it starts. */
 export function isOneYear(span: Span): boolean {
-  return Temporal.PlainDate.from(span.from).add({ years: 1 }).toString() === span.to;
+  return addMonths(span.from, MONTHS_A_YEAR) === span.to;
 }
 
-/** The shortest form in which the record would write the period. */
+/** The shortest form in which the record would write a period of a year or less. */
 function periodText(span: Span): string {
+  const { from } = span;
+  const year = from.slice(0, 4);
   const last = lastDay(span);
-  if (!startsMonth(span.from) || !startsMonth(span.to)) return `${span.from}/${last}`;
-  const start = monthOf(span.from);
-  const length = monthOf(span.to) - start;
-  const place = start % MONTHS_A_YEAR;
-  const year = span.from.slice(0, 4);
-  if (place % length === 0) {
-    if (length === 12) return year;
-    if (length === 6) return `${year}-H${place / length + 1}`;
-    if (length === 3) return `${year}-Q${place / length + 1}`;
-    if (length === 1) return span.from.slice(0, 7);
+  switch (periodKind(span)) {
+    case 'year':
+      return year;
+    case 'half':
+      return `${year}-H${partOfYear(from, 6)}`;
+    case 'quarter':
+      return `${year}-Q${partOfYear(from, 3)}`;
+    case 'month':
+      return monthText(from);
+    case 'days':
+      return `${from}/${last}`;
+    default:
+      return `${monthText(from)}/${monthText(last)}`;
   }
-  return `${span.from.slice(0, 7)}/${last.slice(0, 7)}`;
 }
 
+/** The same period of its grid, so many months later; odd days keep their last day, as in `comparisonKey`. */
 function shift(span: Span, months: number): Span {
-  return { from: addMonths(span.from, months), to: addMonths(span.to, months) };
+  const from = addMonths(span.from, months);
+  if (periodKind(span) === 'days') return spanOf(from, addMonths(lastDay(span), months));
+  return { from, to: addMonths(span.to, months) };
 }
 
-function addMonths(date: IsoDate, months: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ months }).toString();
+/** Which part of the year starts on the day, counted from one. */
+function partOfYear(date: IsoDate, months: number): number {
+  return (Number(date.slice(5, 7)) - 1) / months + 1;
 }
 
-function startsMonth(date: IsoDate): boolean {
-  return date.endsWith('-01');
-}
-
-/** Months since the year 0, so that `% 12` is the place in the year, January first. */
-function monthOf(date: IsoDate): number {
-  return Number(date.slice(0, 4)) * MONTHS_A_YEAR + Number(date.slice(5, 7)) - 1;
+function monthText(date: IsoDate): string {
+  return date.slice(0, '2024-06'.length);
 }

@@ -38,7 +38,7 @@ export type RelationStatement = {
   readonly note: string | null;
 };
 
-/** One step of a derivation: `result` = `base` × or ÷ the relation's factor. */
+/** One step of a derivation: `result` is `base` × or ÷ the relation's factor; of a bound, the end that is known. */
 export type DerivationStep = {
   readonly relation: RelationStatement;
   /** `times`: forward in the relation, base is its `from`; `divided_by`: backward, base is its `to`. */

@@ -11,17 +11,12 @@ export function spanOf(first: IsoDate, last: IsoDate): Span {
   return { from: first, to: Temporal.PlainDate.from(last).add({ days: 1 }).toString() };
 }
 
-/** Days from one day to another; negative where `to` is the earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days;
+/** The same day of another month, or that month's last day where it has no such day; `months` may be negative. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString();
 }
 
 /** Milliseconds from 1970 to the day's midnight in UTC, for time axes. ISO text without a time is UTC by definition. */
 export function toEpochMs(date: IsoDate): number {
   return Date.parse(date);
-}
-
-/** True where both cover the same days, however they are written (`2024-Q1`, `2024-01/2024-03`). */
-export function sameSpan(a: Span, b: Span): boolean {
-  return a.from === b.from && a.to === b.to;
 }

@@ -20,21 +20,21 @@ describe('the case of the visitors', () => {
   });
 });
 
-/** [value, low, high] of 5,000 to the nearest 100 (4,950…5,050), times or divided by 1.5 (1.45…1.55), in steps of 1. */
+/** [qualifier, value, low, high] of 5,000 to the nearest 100 (4,950…5,050), times or divided by 1.5 (1.45…1.55), in steps of 1; a bound is its one end. */
 const EVERY_QUALIFIER: Record<Operation, Record<Qualifier, [Qualifier, number, number | null, number | null]>> = {
   times: {
     exact: ['about', 7_500, 7_177, 7_828], // 4,950 × 1.45 = 7,177.5, 5,050 × 1.55 = 7,827.5
     about: ['about', 7_500, 7_177, 7_828],
-    at_least: ['at_least', 7_500, 7_250, null], // 5,000 × 1.45
-    more_than: ['more_than', 7_500, 7_250, null],
-    nearly: ['nearly', 7_500, null, 7_750], // 5,000 × 1.55
+    at_least: ['at_least', 7_250, 7_250, null], // 5,000 × 1.45
+    more_than: ['more_than', 7_250, 7_250, null],
+    nearly: ['nearly', 7_750, null, 7_750], // 5,000 × 1.55
   },
   divided_by: {
     exact: ['about', 3_333, 3_193, 3_483], // 4,950 ÷ 1.55 = 3,193.5…, 5,050 ÷ 1.45 = 3,482.7…
     about: ['about', 3_333, 3_193, 3_483],
-    at_least: ['at_least', 3_333, 3_225, null], // 5,000 ÷ 1.55 = 3,225.8…
-    more_than: ['more_than', 3_333, 3_225, null],
-    nearly: ['nearly', 3_333, null, 3_449], // 5,000 ÷ 1.45 = 3,448.2…
+    at_least: ['at_least', 3_225, 3_225, null], // 5,000 ÷ 1.55 = 3,225.8…
+    more_than: ['more_than', 3_225, 3_225, null],
+    nearly: ['nearly', 3_449, null, 3_449], // 5,000 ÷ 1.45 = 3,448.2…
   },
 };
 
@@ -58,9 +58,9 @@ describe.each<Operation>(['times', 'divided_by'])(
 );
 
 describe('percent changes', () => {
-  it('1,000 + 22.6 % = 1,226: 999.5 × 1.2255 = 1,224.887… to 1,000.5 × 1.2265 = 1,227.113…, in steps of 0.01', () => {
+  it('1,000 + 22.6 % = 1,226: 999.5 × 1.2255 = 1,224.887… to 1,000.5 × 1.2265 = 1,227.113…, in whole units', () => {
     const result = deriveFigure(exact(1_000, 1), percent(22.6, 0.1), 'times');
-    expect(result).toMatchObject({ value: 1_226, low: 1_224.88, high: 1_227.12 });
+    expect(result).toMatchObject({ value: 1_226, low: 1_224, high: 1_228 });
   });
 
   it('before −1.5 %, 135.02 bn was 137.076 bn: 135.015 ÷ 0.9855 = 137.0015… to 135.025 ÷ 0.9845 = 137.1508…', () => {
@@ -68,8 +68,45 @@ describe('percent changes', () => {
     expect(result).toMatchObject({ value: 137_076_000_000, low: 137_001_000_000, high: 137_151_000_000 });
   });
 
-  it('230 − 70 % = 69: 229.5 × 0.295 = 67.7025 to 230.5 × 0.305 = 70.3025', () => {
-    expect(deriveFigure(exact(230, 1), percent(-70, 1), 'times')).toMatchObject({ value: 69, low: 67.7, high: 70.31 });
+  it('230 − 70 % = 69: 229.5 × 0.295 = 67.7025 to 230.5 × 0.305 = 70.3025, in whole units', () => {
+    expect(deriveFigure(exact(230, 1), percent(-70, 1), 'times')).toMatchObject({ value: 69, low: 67, high: 71 });
+  });
+});
+
+describe('a result is as fine as its interval, but never finer than whole units from a whole base', () => {
+  it.each<[string, Figure, Operation, Partial<Figure>]>([
+    [
+      '400 ÷ 3.0 = 133.3…: 399.5 ÷ 3.05 = 130.98… to 400.5 ÷ 2.95 = 135.7…',
+      exact(400, 1),
+      'divided_by',
+      { value: 133, low: 130, high: 136 },
+    ],
+    [
+      '400.0 ÷ 3.0: 399.95 ÷ 3.05 = 131.131… to 400.05 ÷ 2.95 = 135.610…, 4.4… wide, in hundredths',
+      exact(400, 0.1),
+      'divided_by',
+      { value: 133.33, low: 131.13, high: 135.62 },
+    ],
+    [
+      '2.5 × 3.0 = 7.5: 2.45 × 2.95 = 7.2275 to 2.55 × 3.05 = 7.7775, 0.55 wide, in thousandths',
+      exact(2.5, 0.1),
+      'times',
+      { value: 7.5, low: 7.227, high: 7.778 },
+    ],
+    [
+      '2.5 to the nearest 1 × 3.0 = 7.5: 2 × 2.95 = 5.9 to 3 × 3.05 = 9.15, 3.25 wide, in hundredths',
+      exact(2.5, 1),
+      'times',
+      { value: 7.5, low: 5.9, high: 9.15 },
+    ],
+    [
+      'more than 1 ÷ 3.0: from 1 ÷ 3.05 = 0.32…, of which nothing is left in whole units',
+      stateFigure({ value: 1, precision: 1, qualifier: 'more_than' }),
+      'divided_by',
+      { value: 0, low: 0, high: null },
+    ],
+  ])('%s', (_title, base, operation, expected) => {
+    expect(deriveFigure(base, multiple(3, 0.1), operation)).toMatchObject(expected);
   });
 });
 
@@ -92,28 +129,44 @@ describe('from a value that was derived itself', () => {
       { qualifier: 'about', value: 23_150, low: 22_420, high: 23_890 },
     ],
     [
-      'more than 3,333 (3,225…) × 2: from 3,225 × 1.5 = 4,837.5, in tens',
-      derived('more_than', 3_333, 3_225, null),
+      'more than 3,225 × 2: from 3,225 × 1.5 = 4,837.5, in tens (to 3,225 × 2.5 it would be 3,225 wide)',
+      derived('more_than', 3_225, 3_225, null),
       2,
       1,
       'times',
-      { qualifier: 'more_than', value: 6_670, low: 4_830, high: null },
+      { qualifier: 'more_than', value: 4_830, low: 4_830, high: null },
     ],
     [
-      'nearly 3,333 (…3,449) ÷ 2: to 3,449 ÷ 1.5 = 2,299.3…, in tens',
-      derived('nearly', 3_333, null, 3_449),
+      'nearly 3,449 ÷ 2: to 3,449 ÷ 1.5 = 2,299.3…, in ones (from 3,449 ÷ 2.5 it would be 919.7… wide)',
+      derived('nearly', 3_449, null, 3_449),
       2,
       1,
       'divided_by',
-      { qualifier: 'nearly', value: 1_670, low: null, high: 2_300 },
+      { qualifier: 'nearly', value: 2_300, low: null, high: 2_300 },
     ],
     [
-      'more than 9,510 (9,510…) × 1.051: from 9,510 × 1.0505 = 9,990.255',
+      'more than 9,510 × 1.051: from 9,510 × 1.0505 = 9,990.255, in whole units',
       derived('more_than', 9_510, 9_510, null),
       1.051,
       0.001,
       'times',
-      { qualifier: 'more_than', value: 9_995.01, low: 9_990.25, high: null },
+      { qualifier: 'more_than', value: 9_990, low: 9_990, high: null },
+    ],
+    [
+      'more than 9,510.5 × 1.051: from 9,510.5 × 1.0505 = 9,990.78…, in hundredths',
+      derived('more_than', 9_510.5, 9_510.5, null),
+      1.051,
+      0.001,
+      'times',
+      { qualifier: 'more_than', value: 9_990.78, low: 9_990.78, high: null },
+    ],
+    [
+      '30 (28.92…31.08), whole by chance, × 2.0: 28.92 × 1.95 = 56.394 to 31.08 × 2.05 = 63.714, in hundredths',
+      derived('about', 30, 28.92, 31.08),
+      2,
+      0.1,
+      'times',
+      { qualifier: 'about', value: 60, low: 56.39, high: 63.72 },
     ],
   ])('%s', (_title, base, factor, precision, operation, expected) => {
     expect(deriveFigure(base, multiple(factor, precision), operation)).toEqual({ precision: null, ...expected });
@@ -125,8 +178,8 @@ describe('roundings coarser than the number, and finer than a double', () => {
     expect(deriveFigure(exact(1, 10), multiple(2, 1), 'times')).toMatchObject({ value: 2, low: -10, high: 15 });
   });
 
-  it('1 to the nearest 10 (−4…6) ÷ 2 (1.5…2.5) reaches from −4 ÷ 1.5 = −2.66… to 6 ÷ 1.5', () => {
-    expect(deriveFigure(exact(1, 10), multiple(2, 1), 'divided_by')).toMatchObject({ value: 0.5, low: -2.67, high: 4 });
+  it('1 to the nearest 10 (−4…6) ÷ 2 (1.5…2.5) reaches from −4 ÷ 1.5 = −2.66… to 6 ÷ 1.5; 0.5 is 1, half up', () => {
+    expect(deriveFigure(exact(1, 10), multiple(2, 1), 'divided_by')).toMatchObject({ value: 1, low: -3, high: 4 });
   });
 
   it('900,000,000,000,000 × 2 keeps 15 digits: 1,799,999,999,999,994.5 down and 1,800,000,000,000,005.5 up, in tens', () => {

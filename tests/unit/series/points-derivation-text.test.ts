@@ -25,9 +25,10 @@ describe('derivationText', () => {
   });
 
   it.each([
-    ['more_than', '100 [2014, more_than, a] × 2 [multiple 2014→2015, r] = 200; interval 100 × 1.95 … ∞'],
-    ['nearly', '100 [2014, nearly, a] × 2 [multiple 2014→2015, r] = 200; interval −∞ … 100 × 2.05'],
-  ] as const)('of a bound, %s', (qualifier, expected) => {
+    ['more_than', '100 [2014, more_than, a] × 2 [multiple 2014→2015, r] > 195; interval 100 × 1.95 … ∞'],
+    ['at_least', '100 [2014, at_least, a] × 2 [multiple 2014→2015, r] ≥ 195; interval 100 × 1.95 … ∞'],
+    ['nearly', '100 [2014, nearly, a] × 2 [multiple 2014→2015, r] < 205; interval −∞ … 100 × 2.05'],
+  ] as const)('of a bound, %s: compared with its one end, 195 or 205', (qualifier, expected) => {
     const doubled = relation({ from: '2014', to: '2015', value: 2 });
     expect(textsOf([statement({ period: '2014', qualifier })], [doubled])).toEqual([expected]);
   });

@@ -58,11 +58,11 @@ describe('a period without an observation', () => {
   });
 
   it.each(['more_than', 'at_least'] as const)(
-    '%s stays that bound: 150,000 ÷ 4.9 from 150,000 ÷ 4.95 = 30,303.03…',
+    '%s stays that bound: 150,000 ÷ 4.9 is 30,300 upwards, from 150,000 ÷ 4.95 = 30,303.03… down to tens',
     (qualifier) => {
       const base = statement({ period: '2024-H1', value: 150_000, precision: 10_000, qualifier });
       const [point] = derived('flow', [base], [relation({ from: '2023-H1', to: '2024-H1', value: 4.9 })]);
-      expect(point?.figure).toEqual({ value: 30_610, qualifier, precision: null, low: 30_300, high: null });
+      expect(point?.figure).toEqual({ value: 30_300, qualifier, precision: null, low: 30_300, high: null });
     },
   );
 });
@@ -142,16 +142,16 @@ describe('chains', () => {
     expect(points[0]?.derivation?.steps[1]?.base).toEqual(points[1]?.figure);
   });
 
-  it('a bound stays that bound through a chain: nearly 100, × 2.0 → …205, × 2.0 → …420.3 (205 × 2.05 = 420.25)', () => {
+  it('a bound stays that bound through a chain: nearly 100, × 2.0 → …205, × 2.0 → …421 (205 × 2.05 = 420.25)', () => {
     const points = derived(
       'flow',
       [statement({ period: '2015', qualifier: 'nearly' })],
       [relation({ from: '2015', to: '2016', value: 2 }), relation({ from: '2016', to: '2017', value: 2 })],
     );
-    // 99.5 × 1.95 = 194.0… to 100.5 × 2.05 = 206.0…: steps of 0.1. Then 195…205: 380.25 to 420.25, steps of 0.1.
+    // 99.5 × 1.95 = 194.0… to 100.5 × 2.05 = 206.0…, and 205 × 1.95 = 399.75 to 205 × 2.05: both less than 100 wide, so whole units.
     expect(points.map(({ figure }) => figure)).toEqual([
-      { value: 200, qualifier: 'nearly', precision: null, low: null, high: 205 },
-      { value: 400, qualifier: 'nearly', precision: null, low: null, high: 420.3 },
+      { value: 205, qualifier: 'nearly', precision: null, low: null, high: 205 },
+      { value: 421, qualifier: 'nearly', precision: null, low: null, high: 421 },
     ]);
   });
 

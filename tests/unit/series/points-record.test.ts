@@ -184,6 +184,37 @@ describe('figures of the record that a reader can check', () => {
     ]);
   });
 
+  it('projects of 8 January 2016: 11 and 12, each exact, cannot both be right', () => {
+    const point = series.get('cci-projects-all-cum')?.find(({ asOf }) => asOf === '2016-01-08');
+    expect(point?.observations.map(({ figure }) => [figure.value, figure.low, figure.high])).toEqual([
+      [11, 10.5, 11.5],
+      [12, 11.5, 12.5],
+    ]);
+    expect(point?.hasConflict).toBe(true);
+  });
+
+  it('no other point of the record is in conflict', () => {
+    const inConflict = points.filter((point) => point.hasConflict);
+    expect(
+      inConflict.map(({ metricId, period, asOf, observations }) => [
+        metricId,
+        period ?? asOf,
+        ...observations.map(({ figure }) => figure.value),
+      ]),
+    ).toEqual([['cci-projects-all-cum', '2016-01-08', 11, 12]]);
+  });
+
+  it('foreign border crossings, first half of 2023: more than 150,000 ÷ 4.95 = 30,303.03…, so more than 30,300', () => {
+    expect(summary('cq-foreign-border-crossings')?.find(({ when }) => when === '2023-H1')).toMatchObject({
+      value: 30_300,
+      qualifier: 'more_than',
+      low: 30_300,
+      high: null,
+      working:
+        '150000 [2024-H1, more_than, brnn-2024-07-10] ÷ 4.9 [multiple 2023-H1→2024-H1, brnn-2024-07-10] > 30300; interval 150000 ÷ 4.95 … ∞',
+    });
+  });
+
   it('corridor containers: "nearly tenfold since 2019" states no end and derives nothing for any later year', () => {
     const used = series
       .get('ilstc-teu')

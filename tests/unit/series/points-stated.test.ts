@@ -69,7 +69,7 @@ describe('what a stated point shows', () => {
 
   it.each([
     [17, 12, true, '16.5…17.5 and 11.5…12.5 do not meet'],
-    [17, 16, false, '16.5…17.5 and 15.5…16.5 touch'],
+    [17, 16, true, '16.5…17.5 and 15.5…16.5 only touch'],
     [17, 17, false, 'they say the same'],
   ])('%i and %i in one year: in conflict %s, for %s', (a, b, expected) => {
     const statements = [statement({ asOf: '2016', value: a }), statement({ asOf: '2016', value: b, source: 'b' })];
