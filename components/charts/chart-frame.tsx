@@ -15,10 +15,8 @@ import { chartText, type Translate } from './chart-text';
 import { MarkKey } from './mark-key';
 
 /** Widths the pictures are drawn for; the style sheet shows the one that fits. */
-const WIDE = 720;
+const WIDE = 880;
 const NARROW = 344;
-/** How much higher than its natural height a chart may become on a wide page. */
-const MAX_GROWTH = 1.2;
 
 type Props = {
   /** Unique on its page. */
@@ -57,7 +55,6 @@ export function ChartFrame({ id, title, note, form, series, locale }: Props) {
           keyboardHint={t('chart.keyboard')}
           wideRatio={wide.width / wide.height}
           narrowRatio={narrow.width / narrow.height}
-          maxHeight={wide.height * MAX_GROWTH}
         >
           <ChartSvg id={id} layout={wide} text={text} description={description} className={plotStyles['wide']} />
           <ChartSvg

@@ -20,8 +20,6 @@ type Props = {
   /** Width ÷ height of the box on wide and on narrow screens: the box keeps its size whoever draws in it. */
   readonly wideRatio: number;
   readonly narrowRatio: number;
-  /** Pixels. A chart over the whole page grows in width only from here on. */
-  readonly maxHeight: number;
   /** The static pictures. */
   readonly children: ReactNode;
 };
@@ -29,19 +27,15 @@ type Props = {
 type Size = { readonly width: number; readonly height: number };
 
 /** The box of a plot: the static picture, and in its place, once the reader comes near and it is ready, the live chart. */
-export function ChartPlot({ model, text, locale, keyboardHint, wideRatio, narrowRatio, maxHeight, children }: Props) {
+export function ChartPlot({ model, text, locale, keyboardHint, wideRatio, narrowRatio, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const size = useSizeWhenNear(box);
   const [isLive, setIsLive] = useState(false);
   const onReady = useCallback(() => setIsLive(true), []);
   // CSS custom properties are not in React's CSSProperties.
-  const boxStyle = {
-    '--wide-ratio': wideRatio,
-    '--narrow-ratio': narrowRatio,
-    '--max-height': `${maxHeight}px`,
-  } as CSSProperties;
+  const ratios = { '--wide-ratio': wideRatio, '--narrow-ratio': narrowRatio } as CSSProperties;
   return (
-    <div ref={box} className={styles['box']} style={boxStyle} data-live={isLive}>
+    <div ref={box} className={styles['box']} style={ratios} data-live={isLive}>
       {!isLive && children}
       {size !== null && (
         <KeepStatic>
