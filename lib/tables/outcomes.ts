@@ -31,7 +31,7 @@ export const OUTCOMES = {
   ],
   filters: [
     { key: 'year', kind: 'year', label: { en: 'Year', zh: '年份' } },
-    { key: 'side', kind: 'code', codes: SIDES, label: { en: 'Side', zh: '方' } },
+    { key: 'side', kind: 'code', codes: SIDES, label: { en: 'Side', zh: '合作方' } },
     { key: 'organisation', kind: 'id', reference: 'organisations', label: { en: 'Organisation', zh: '机构' } },
     { key: 'place', kind: 'id', reference: 'places', label: { en: 'Place', zh: '地点' } },
   ],

@@ -6,11 +6,12 @@ import { routing } from '@/app/_i18n/routing';
 import { StandingNote } from '@/app/[locale]/_components/standing-note';
 import { DataTable } from '@/components/data-table/data-table';
 import { EmptyOutcomes } from './_components/empty-outcomes';
+import { OutcomeBar } from './_components/outcome-bar';
 import { OutcomeFilters } from './_components/outcome-filters';
 import { OutcomePager } from './_components/outcome-pager';
 import { ProblemsNotice } from './_components/problems-notice';
 import { readOutcomes } from './_components/read-outcomes';
-import { outcomeColumns } from './_components/table-columns';
+import { outcomeColumns, sortingOf } from './_components/table-columns';
 import { TableNavigator } from './_components/table-navigator';
 import { outcomeRows } from './_components/table-rows';
 import { viewOf } from './_components/view-of';
@@ -46,6 +47,7 @@ export default async function OutcomesPage({ params, searchParams }: Props) {
       <ProblemsNotice problems={outcomes.problems} />
       <TableNavigator>
         <OutcomeFilters outcomes={outcomes} />
+        <OutcomeBar outcomes={outcomes} />
         {page.rows.length === 0 ? (
           <EmptyOutcomes outcomes={outcomes} />
         ) : (
@@ -53,7 +55,7 @@ export default async function OutcomesPage({ params, searchParams }: Props) {
             label={t('table')}
             columns={await outcomeColumns(view)}
             rows={await outcomeRows(outcomes)}
-            sorting={view.sort.slice(0, 1)}
+            sorting={sortingOf(view)}
           />
         )}
         <OutcomePager outcomes={outcomes} />

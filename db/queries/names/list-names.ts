@@ -1,13 +1,13 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Database } from '@/db/database';
-import { organisations, places, programmes } from '@/db/schema';
+import { organisations, places } from '@/db/schema';
 import { inLocale, type Locale } from '@/lib/format/locale';
 
-const TABLES = { organisations, places, programmes } as const;
+const TABLES = { organisations, places } as const;
 
 type Input = { readonly entity: keyof typeof TABLES; readonly releaseId: number; readonly locale: Locale };
 
-/** The names of all programmes, organisations or places, by identifier, in a language. */
+/** The names of all organisations or places, by identifier, in a language. */
 export async function listNames(db: Database, { entity, releaseId, locale }: Input): Promise<Map<string, string>> {
   const table = TABLES[entity];
   const rows = await db

@@ -10,7 +10,7 @@ export async function termNamer({ names }: Outcomes): Promise<(key: string, term
     kind: (term) => worded(OUTCOME_KINDS, term, (code) => t(`outcomeKinds.${code}`)),
     status: (term) => worded(OUTCOME_STATUSES, term, (code) => t(`outcomeStatuses.${code}`)),
     side: (term) => worded(SIDES, term, (code) => t(`sides.${code}`)),
-    programme_id: (term) => names.programmes.get(term),
+    programme_id: (term) => names.programmes.get(term)?.name,
     organisation: (term) => names.organisations.get(term),
     place: (term) => names.places.get(term),
   };

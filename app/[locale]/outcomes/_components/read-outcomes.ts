@@ -2,6 +2,7 @@ import { readPage } from '@/app/_data/read-page';
 import { listNames } from '@/db/queries/names/list-names';
 import { listOutcomeFacets } from '@/db/queries/outcomes/list-outcome-facets';
 import { listOutcomes } from '@/db/queries/outcomes/list-outcomes';
+import { listProgrammeNames } from '@/db/queries/programmes/list-programme-names';
 import { countRows } from '@/db/queries/sets/count-rows';
 import { resolveView } from '@/db/queries/sets/resolve-view';
 import { listUnits } from '@/db/queries/units/list-units';
@@ -25,7 +26,7 @@ export async function readOutcomes(parsed: ParsedView) {
       countRows(db, 'outcomes', { releaseId, view }),
       countRows(db, 'outcomes', { releaseId, view: cleared(view) }),
       listOutcomeFacets(db, { releaseId, view }),
-      listNames(db, { entity: 'programmes', releaseId, locale: lang }),
+      listProgrammeNames(db, { releaseId, locale: lang }),
       listNames(db, { entity: 'organisations', releaseId, locale: lang }),
       listNames(db, { entity: 'places', releaseId, locale: lang }),
       listUnits(db, { releaseId }),

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { TableColumn } from '@/components/data-table/table-model';
-import { type ColumnKey, columnOf } from '@/lib/tables/definition';
+import { type ColumnKey, columnOf, type Direction, type SortTerm } from '@/lib/tables/definition';
 import { OUTCOMES } from '@/lib/tables/outcomes';
 import { type View, withSort } from '@/lib/tables/view';
 import { pageAddress } from './addresses';
@@ -15,15 +15,27 @@ function layout(view: View): readonly { readonly key: Key; readonly width: Table
     { key: 'theme', width: 'narrow' },
     { key: 'kind', width: 'narrow' },
     { key: 'status', width: 'narrow' },
-    { key: 'programme_id', width: 'medium' },
+    { key: 'amount_qualifier', width: 'narrow' },
+    { key: 'amount', width: 'narrow' },
+    { key: 'programme_id', width: 'narrow' },
     { key: 'organisations_cn', width: 'medium' },
     { key: 'organisations_sg', width: 'medium' },
     { key: 'places', width: 'medium' },
-    { key: 'amount_qualifier', width: 'narrow' },
-    { key: 'amount', width: 'narrow' },
     { key: 'publisher', width: 'medium' },
     { key: 'note', width: 'medium' },
   ];
+}
+
+/** Amounts of two currencies cannot be compared, so they are ordered within each currency. */
+function orderBy(key: Key, direction: Direction): SortTerm[] {
+  const order: SortTerm[] = [{ key, direction }];
+  return key === 'amount' ? [{ key: 'currency', direction: 'asc' }, ...order] : order;
+}
+
+/** The shown column that the rows are ordered by first, if there is one. */
+export function sortingOf(view: View): readonly SortTerm[] {
+  const shown = new Set<string>(layout(view).map(({ key }) => key));
+  return view.sort.filter(({ key }) => shown.has(key)).slice(0, 1);
 }
 
 /** The columns with their names and the addresses of their orders. Dates and amounts start with the latest and largest. */
@@ -38,7 +50,7 @@ export async function outcomeColumns(view: View): Promise<TableColumn[]> {
   return layout(view).map(({ key, width }) => {
     const column = columnOf(OUTCOMES, key);
     const isNumeric = column?.kind === 'number';
-    const sorted = (direction: 'asc' | 'desc') => pageAddress(withSort(view, [{ key, direction }], OUTCOMES));
+    const sorted = (direction: Direction) => pageAddress(withSort(view, orderBy(key, direction), OUTCOMES));
     return {
       key,
       label: own[key] ?? column?.label[view.lang] ?? key,

@@ -27,6 +27,11 @@ export async function outcomeRows({ page, view, names, units }: Outcomes): Promi
     };
   };
 
+  const programmeCell = (row: OutcomeRow): TableCell => {
+    const programme = names.programmes.get(row.programme_id);
+    return programme ? { text: programme.shortName, full: programme.name } : { text: row.programme_id };
+  };
+
   const sourceCell = (row: OutcomeRow): TableCell => {
     const date = row.published_on === null ? '' : `, ${formatPartialDate(row.published_on, locale)}`;
     const source = row.publisher + date;
@@ -43,7 +48,7 @@ export async function outcomeRows({ page, view, names, units }: Outcomes): Promi
       theme: { text: t(`themes.${row.theme}`) },
       kind: { text: t(`outcomeKinds.${row.kind}`) },
       status: { text: t(`outcomeStatuses.${row.status}`) },
-      programme_id: { text: names.programmes.get(row.programme_id) ?? row.programme_id },
+      programme_id: programmeCell(row),
       organisations_cn: { text: row.organisations_cn ?? '' },
       organisations_sg: { text: row.organisations_sg ?? '' },
       places: { text: row.places ?? '' },

@@ -1,0 +1,214 @@
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { expect, test } from '../support/e2e';
+
+/** Identifiers of the rows on the page, in order. */
+function rowIds(page: Page): Promise<string[]> {
+  return page.locator('tbody tr').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-row') ?? ''));
+}
+
+/** Identifiers of all pages' rows, walked by the reader's own link. */
+async function walkedIds(page: Page): Promise<string[]> {
+  const ids = await rowIds(page);
+  const next = page.getByRole('link', { name: /^(Next|下一页)$/ });
+  while ((await next.count()) > 0) {
+    const before = await page.getByRole('status').first().textContent();
+    await next.click();
+    await expect(page.getByRole('status').first()).not.toHaveText(before ?? '');
+    ids.push(...(await rowIds(page)));
+  }
+  return ids;
+}
+
+async function exportedIds(page: Page): Promise<{ ids: string[]; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: /CSV · \d+/ }).click(),
+  ]);
+  const text = await readFile(await download.path(), 'utf8');
+  const rows: Record<string, string>[] = parse(text, { bom: true, columns: true });
+  return { ids: rows.map((row) => row['id'] ?? ''), text };
+}
+
+const VIEWS = [
+  '/outcomes',
+  '/outcomes?theme=financing,trade&sort=currency.asc,amount.desc&limit=20',
+  '/outcomes?q=bank&sort=title_en.asc&limit=7',
+  '/outcomes?side=SG&year=2019,2020&sort=organisations_sg.desc&limit=20',
+  '/zh/outcomes?place=chongqing&sort=title_zh.asc&limit=60',
+];
+
+test.describe('the file is the table', () => {
+  for (const address of VIEWS) {
+    test(`${address}: all pages' rows, the button's number and the file agree, in order`, async ({ page }) => {
+      await page.goto(address);
+      const said = await page.getByRole('link', { name: /CSV · \d+/ }).textContent();
+      const { ids, text } = await exportedIds(page);
+      const walked = await walkedIds(page);
+      expect(walked.length).toBeGreaterThan(5);
+      expect(walked).toEqual(ids);
+      expect(Number(said?.match(/\d+/)?.[0])).toBe(ids.length);
+      expect(text.startsWith('\u{FEFF}')).toBe(true);
+    });
+  }
+});
+
+test.describe('filters, search and order', () => {
+  test('a ticked box shows its rows, stands in the address and as a word that takes it away', async ({ page }) => {
+    await page.goto('/outcomes');
+    await page.locator('summary', { hasText: 'Theme' }).click();
+    await page.getByRole('checkbox', { name: /Financing/ }).check();
+    await expect(page).toHaveURL('/outcomes?theme=financing');
+    await page.getByRole('checkbox', { name: /Health/ }).check();
+    await expect(page).toHaveURL('/outcomes?theme=financing,health');
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: 'Remove Theme: Financing' }).click();
+    await expect(page).toHaveURL('/outcomes?theme=health');
+    await expect(page.getByRole('status').first()).toHaveText('1–11 of 11');
+    await page.goBack();
+    await expect(page.getByRole('link', { name: 'Remove Theme: Financing' })).toBeVisible();
+    await page.getByRole('link', { name: 'Clear all' }).click();
+    await expect(page).toHaveURL('/outcomes');
+  });
+
+  test('the count of a choice is the number of rows it shows', async ({ page }) => {
+    await page.goto('/outcomes?theme=financing');
+    await page.locator('summary', { hasText: 'Kind' }).click();
+    const option = page.getByRole('checkbox', { name: /Financing deal/ });
+    const count = Number((await option.locator('xpath=..').textContent())?.match(/\d+$/)?.[0]);
+    await option.check();
+    await expect(page.getByRole('link', { name: `Download CSV · ${count} rows` })).toBeVisible();
+  });
+
+  test('typing fast or slowly loses no letter, and the rows answer what was typed', async ({ page }) => {
+    await page.goto('/outcomes');
+    const box = page.getByRole('searchbox');
+    await box.pressSequentially('Raffles', { delay: 20 });
+    await expect(page).toHaveURL('/outcomes?q=Raffles');
+    // Slower than the pause of the box: every letter sends a search of its own while the next is typed.
+    await box.pressSequentially(' hospital', { delay: 350 });
+    await expect(box).toHaveValue('Raffles hospital');
+    await expect(page).toHaveURL('/outcomes?q=Raffles%20hospital');
+    await expect(box).toBeFocused();
+    for (const title of await page.locator('tbody th').allTextContents()) expect(title).not.toBe('');
+    await page.getByRole('link', { name: 'Clear all' }).click();
+    await expect(box).toHaveValue('');
+  });
+
+  test('the same search in Chinese finds Chinese words', async ({ page }) => {
+    await page.goto('/outcomes?q=莱佛士');
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
+  });
+
+  test('a header orders by its column, says so, and turns round', async ({ page }) => {
+    await page.goto('/outcomes');
+    await expect(page.getByRole('columnheader', { name: 'Announced on' })).toHaveAttribute('aria-sort', 'descending');
+    await page.getByRole('columnheader', { name: 'Title' }).getByRole('link').click();
+    await expect(page).toHaveURL('/outcomes?sort=title_en.asc');
+    await expect(page.getByRole('columnheader', { name: 'Title' })).toHaveAttribute('aria-sort', 'ascending');
+    await page.getByRole('columnheader', { name: 'Title' }).getByRole('link').click();
+    await expect(page).toHaveURL('/outcomes?sort=title_en.desc');
+    await expect(page.getByRole('columnheader', { name: 'Announced on' })).not.toHaveAttribute('aria-sort');
+  });
+
+  test('every header leads to an order, both ways, without a fault', async ({ page }) => {
+    await page.goto('/outcomes');
+    const names = await page.getByRole('columnheader').allTextContents();
+    expect(names).toHaveLength(13);
+    for (const [index] of names.entries()) {
+      const header = page.getByRole('columnheader').nth(index);
+      for (let turn = 0; turn < 2; turn += 1) {
+        const before = await header.getAttribute('aria-sort');
+        await header.getByRole('link').click();
+        await expect(header).toHaveAttribute('aria-sort', before === 'ascending' ? 'descending' : /ending/);
+        await expect(page.locator('tbody tr')).toHaveCount(50);
+      }
+    }
+  });
+
+  test('pages go on and back, and say where they stand', async ({ page }) => {
+    await page.goto('/outcomes');
+    const first = await rowIds(page);
+    await page.getByRole('link', { name: 'Next' }).click();
+    await expect(page.getByRole('status').first()).toHaveText('51–100 of 279');
+    await page.getByRole('link', { name: 'Next' }).click();
+    await expect(page.getByRole('status').first()).toHaveText('101–150 of 279');
+    await page.getByRole('link', { name: 'Previous' }).click();
+    await expect(page.getByRole('status').first()).toHaveText('51–100 of 279');
+    await page.getByRole('link', { name: 'Previous' }).click();
+    await expect(page).toHaveURL('/outcomes');
+    expect(await rowIds(page)).toEqual(first);
+  });
+});
+
+test.describe('what cannot be followed', () => {
+  test('bad parameters are named, the rest is followed', async ({ page }) => {
+    await page.goto('/outcomes?theme=finance&kind=route&limit=0&colour=red&programme_id=atlantis&cursor=abc');
+    const notice = page.getByRole('alert').filter({ hasText: 'could not be followed' });
+    for (const parameter of ['theme', 'limit', 'colour', 'programme_id']) await expect(notice).toContainText(parameter);
+    await expect(page.getByRole('link', { name: 'Remove Kind: Route' })).toBeVisible();
+    expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
+  });
+
+  test('no rows: why, and a way out', async ({ page }) => {
+    await page.goto('/outcomes?q=zzzzqq');
+    await expect(page.getByText('No outcome meets all of these at once')).toBeVisible();
+    await expect(page.getByText('The record holds 279 outcomes')).toBeVisible();
+    await page.getByRole('link', { name: 'Clear all' }).last().click();
+    await expect(page.locator('tbody tr')).toHaveCount(50);
+  });
+});
+
+test.describe('for every reader', () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing, ${colorScheme}, facets open`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/outcomes?theme=financing');
+      await page.locator('summary', { hasText: 'Status' }).click();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations).toEqual([]);
+    });
+  }
+
+  for (const width of [1440, 768, 360, 320]) {
+    test(`only the table's own region scrolls sideways at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('/outcomes');
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      const region = page.getByRole('region', { name: 'Outcomes' });
+      await region.focus();
+      await expect(region).toBeFocused();
+    });
+  }
+
+  test('a repost has no link and says so', async ({ page }) => {
+    await page.goto('/outcomes?limit=1000');
+    const reposts = page.getByText('(repost, address not known)');
+    expect(await reposts.count()).toBeGreaterThan(0);
+    expect(await reposts.locator('xpath=ancestor-or-self::a').count()).toBe(0);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('rows, filters by form, order and pages all work', async ({ page }) => {
+    await page.goto('/outcomes');
+    await expect(page.locator('tbody tr')).toHaveCount(50);
+    await page.locator('summary', { hasText: 'Theme' }).click();
+    await page.getByRole('checkbox', { name: /Financing/ }).check();
+    await page.getByRole('checkbox', { name: /Trade/ }).check();
+    await page.getByRole('searchbox').fill('bank');
+    await page.getByRole('button', { name: 'Show' }).click();
+    await expect(page.getByRole('link', { name: 'Remove Theme: Trade' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Remove words: bank' })).toBeVisible();
+    await page.getByRole('columnheader', { name: 'Title' }).getByRole('link').click();
+    await expect(page).toHaveURL('/outcomes?theme=financing,trade&q=bank&sort=title_en.asc');
+    await page.goto('/outcomes');
+    await page.getByRole('link', { name: 'Next' }).click();
+    await expect(page.getByRole('status').first()).toHaveText('51–100 of 279');
+  });
+});
