@@ -23,7 +23,8 @@ export function ChartSvg({ id, layout, text, description, isAddressable = true, 
       height={layout.height}
       preserveAspectRatio="xMinYMid meet"
       role="img"
-      aria-labelledby={`${id}-title ${id}-description`}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-description`}
       className={className}
     >
       <title id={`${id}-title`}>{text.title}</title>

@@ -12,8 +12,8 @@ const PLOT_HEIGHT = { wide: 240, narrow: 200 };
 const FURTHER_PLOT_SHARE = 0.6;
 const MIN_PLOT_HEIGHT = 60;
 const PANEL_GAP = 16;
-/** Pixels between value ticks, about. */
-const TICK_DISTANCE = 48;
+/** Value ticks, about: the same at every size, so that a chart keeps its axis whoever draws it. */
+const TICKS = { main: 5, further: 3 };
 const MARGIN = 12;
 
 export type LayoutOptions = { readonly width: number; readonly height?: number; readonly labels: ChartLabels };
@@ -61,7 +61,7 @@ function stack(
 ): PanelLayout[] {
   const framed = model.panels.map((panel, index) => {
     const plotHeight = plotHeights[index] ?? MIN_PLOT_HEIGHT;
-    return { panel, plotHeight, ticks: ticksOf(panel, plotHeight) };
+    return { panel, plotHeight, ticks: ticksOf(panel, index === 0 ? TICKS.main : TICKS.further) };
   });
   const left = Math.max(...framed.map(({ panel, ticks }) => tickWidth(panel, ticks, labels))) + MARGIN;
   const right = isDirect(naming) ? rightMargin(model.panels, time, width - left, labels) : MARGIN;
@@ -100,9 +100,9 @@ function rightMargin(
   return Math.max(MARGIN, ...needed);
 }
 
-function ticksOf({ values, unit }: ChartPanel, plotHeight: number): ValueTicks {
+function ticksOf({ values, unit }: ChartPanel, count: number): ValueTicks {
   const areWhole = unit.kind === 'count' || unit.kind === 'rank';
-  return valueTicks(values, Math.max(2, Math.round(plotHeight / TICK_DISTANCE)), areWhole);
+  return valueTicks(values, count, areWhole);
 }
 
 function tickWidth({ unit }: ChartPanel, { ticks }: ValueTicks, labels: ChartLabels): number {

@@ -48,7 +48,7 @@ describe('the picture', () => {
   const markup = draw('points', [seriesOf(metricOf('flights'), said)]);
 
   it('has a title and a description that name it', () => {
-    expect(markup).toMatch(/role="img" aria-labelledby="chart-title chart-description"/);
+    expect(markup).toMatch(/role="img" aria-labelledby="chart-title" aria-describedby="chart-description"/);
     expect(markup).toContain('<title id="chart-title">A title</title><desc id="chart-description">Two words.</desc>');
   });
 

@@ -124,6 +124,16 @@ describe('a layout', () => {
     expect(chartLayout(model, { width: 720, height: 500, labels }).height).toBeCloseTo(500, 6);
   });
 
+  it('keeps its axes at every size: the static picture and the live chart agree', () => {
+    const axes = (width: number, height?: number) =>
+      chartLayout(model, { width, labels, ...(height !== undefined && { height }) }).panels.map((panel) => [
+        panel.timeAxis.domain,
+        panel.valueTicks.map(({ text }) => text),
+      ]);
+    expect(axes(1152, 400)).toEqual(axes(880));
+    expect(axes(344)).toEqual(axes(880));
+  });
+
   it('names series at their last points where there is room, over the plot where there is not', () => {
     const naming = (width: number) => {
       const [panel] = chartLayout(model, { width, labels }).panels;
