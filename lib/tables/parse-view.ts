@@ -23,6 +23,7 @@ export function parseView(definition: TableDefinition, params: URLSearchParams, 
   const refuse = (parameter: string, code: ProblemCode, value: string) => {
     problems.push(problem(parameter, code, value));
   };
+  const keys = [...definition.columns, ...definition.filters].map(({ key }) => key);
   const filters: Filter[] = [];
   let view = defaultView(definition, options.surface, options.lang);
   for (const key of new Set(params.keys())) {
@@ -42,7 +43,8 @@ export function parseView(definition: TableDefinition, params: URLSearchParams, 
       else view = { ...view, ...read };
     }
   }
-  return { view: { ...view, filters }, problems };
+  const place = ({ key }: Filter) => keys.indexOf(key);
+  return { view: { ...view, filters: filters.sort((a, b) => place(a) - place(b)) }, problems };
 }
 
 type Refuse = (parameter: string, code: ProblemCode, value: string) => void;

@@ -3,14 +3,11 @@ import type { SortTerm, TableDefinition } from './definition';
 import { DEFAULT_LIMIT, type Surface, type View } from './view';
 
 /**
- * The view as the query of an address, without the question mark: filters in the order of the definition, then the rest;
- * what is the default is left out, so equal views have equal addresses. `parseView` is the inverse.
+ * The view as the query of an address, without the question mark: filters first; what is
+ * the default is left out, so equal views have equal addresses. `parseView` is the inverse.
  */
 export function serialiseView(view: View, definition: TableDefinition, surface: Surface): string {
-  const keys = [...definition.columns, ...definition.filters].map(({ key }) => key);
-  const pairs: [string, string][] = [...view.filters]
-    .sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key))
-    .map(({ key, terms }) => [key, terms.join(',')]);
+  const pairs = view.filters.map(({ key, terms }): [string, string] => [key, terms.join(',')]);
   const sort = sortText(view.sort);
   if (view.q !== '') pairs.push(['q', view.q]);
   if (sort !== sortText(definition.defaultSort)) pairs.push(['sort', sort]);

@@ -6,6 +6,7 @@ export type Filter = { readonly key: string; readonly terms: readonly string[] }
 
 /**
  * A view of a set: what an address says, read and found sound. Plain data, so that server and browser share it.
+ * - `filters`: in the order of the definition, so that equal views are equal.
  * - `q`: words that must all occur; empty where nothing is searched.
  * - `columns`: what files and JSON list, in order; null: all.
  * - `cursor`: where a page of rows starts, as given; null: at the first row.

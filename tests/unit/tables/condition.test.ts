@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { readTerm } from '@/lib/tables/condition';
+import type { Field } from '@/lib/tables/definition';
+
+const label = { en: '', zh: '' };
+const DATE: Field = { key: 'd', kind: 'date', label };
+const NUMBER: Field = { key: 'n', kind: 'number', label };
+const PERIOD: Field = { key: 'p', kind: 'period', label };
+const YEAR: Field = { key: 'y', kind: 'year', label };
+const CODE: Field = { key: 'c', kind: 'code', codes: ['trade', 'health'], label };
+const TEXT: Field = { key: 't', kind: 'text', label };
+const ID: Field = { key: 'i', kind: 'id', label };
+const BOOLEAN: Field = { key: 'b', kind: 'boolean', label };
+
+describe('dates: days that the row can mean, ends included', () => {
+  test.each([
+    ['2020', '2020-01-01', '2020-12-31'],
+    ['2020-02', '2020-02-01', '2020-02-29'],
+    ['2020-02-03', '2020-02-03', '2020-02-03'],
+    ['2020..2022', '2020-01-01', '2022-12-31'],
+    ['2020-06..', '2020-06-01', null],
+    ['..2020-06', null, '2020-06-30'],
+    ['2020..2020-03', '2020-01-01', '2020-03-31'],
+    ['2020-03..2020', '2020-03-01', '2020-12-31'],
+  ])('%s → %s … %s', (term, from, to) => {
+    expect(readTerm(DATE, term)).toEqual({ op: 'overlaps', from, to });
+  });
+
+  test.each([
+    ['..', 'malformed'],
+    ['', 'malformed'],
+    ['2020..2021..2022', 'malformed'],
+    ['2023-02-30', 'malformed'],
+    ['20', 'malformed'],
+    ['2020-Q1', 'malformed'],
+    ['2022..2020', 'reversed_range'],
+    ['2020-02..2020-01', 'reversed_range'],
+  ])('%j is %s', (term, problem) => {
+    expect(readTerm(DATE, term)).toEqual({ problem });
+  });
+});
+
+describe('numbers', () => {
+  test.each([
+    ['5', 5, 5],
+    ['1..2', 1, 2],
+    ['..1000', null, 1000],
+    ['0.5..', 0.5, null],
+    ['-3..-1', -3, -1],
+  ])('%s → %s … %s', (term, from, to) => {
+    expect(readTerm(NUMBER, term)).toEqual({ op: 'between', from, to });
+  });
+
+  test.each([
+    ['2..1', 'reversed_range'],
+    ['1e9', 'malformed'],
+    ['1,000', 'malformed'],
+    ['0x10', 'malformed'],
+    [' 1', 'malformed'],
+    ['1.', 'malformed'],
+    ['Infinity', 'malformed'],
+  ])('%j is %s', (term, problem) => {
+    expect(readTerm(NUMBER, term)).toEqual({ problem });
+  });
+});
+
+describe('periods: one is that period however it is written, a range is all that meet it', () => {
+  test.each([
+    ['2024', { op: 'covers', from: '2024-01-01', to: '2024-12-31' }],
+    ['2024-Q1', { op: 'covers', from: '2024-01-01', to: '2024-03-31' }],
+    ['2024-01/2024-03', { op: 'covers', from: '2024-01-01', to: '2024-03-31' }],
+    ['2019..2024-H1', { op: 'overlaps', from: '2019-01-01', to: '2024-06-30' }],
+    ['2024-Q5', { problem: 'malformed' }],
+  ])('%s → %j', (term, condition) => {
+    expect(readTerm(PERIOD, term)).toEqual(condition);
+  });
+});
+
+describe('the kind, not the shape of the value, decides', () => {
+  test.each<[string, Field, string, object]>([
+    ['a year as an identifier', ID, '2020', { op: 'equals', value: '2020' }],
+    ['a range as a text', TEXT, '1..2', { op: 'contains', text: '1..2' }],
+    ['a listed code', CODE, 'trade', { op: 'equals', value: 'trade' }],
+    ['an unlisted code', CODE, 'Trade', { problem: 'unknown_value' }],
+    ['a calendar year', YEAR, '2020', { op: 'overlaps', from: '2020-01-01', to: '2020-12-31' }],
+    ['a month as a year', YEAR, '2020-01', { problem: 'malformed' }],
+    ['true', BOOLEAN, 'true', { op: 'equals', value: 'true' }],
+    ['1 for true', BOOLEAN, '1', { problem: 'unknown_value' }],
+  ])('%s', (_, field, term, expected) => {
+    expect(readTerm(field, term)).toEqual(expected);
+  });
+});
