@@ -4,7 +4,7 @@ import '../globals.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { hasLocale, NextIntlClientProvider } from 'next-intl';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { routing } from '@/app/_i18n/routing';
 import { Shell } from './_components/shell';
@@ -24,10 +24,16 @@ export default async function RootLayout({ children, params }: Props) {
   return (
     <html lang={locale}>
       <body>
-        <NextIntlClientProvider>
+        <NextIntlClientProvider messages={await messagesOfTheBrowser()}>
           <Shell>{children}</Shell>
         </NextIntlClientProvider>
       </body>
     </html>
   );
+}
+
+/** Only the error boundary speaks in the browser; everything else reaches it as finished text. */
+async function messagesOfTheBrowser() {
+  const { states } = await getMessages();
+  return { states };
 }

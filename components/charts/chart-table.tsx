@@ -9,7 +9,7 @@ import { pointKey } from '@/lib/series/chart-point';
 import type { MetricSeries } from '@/lib/series/metric-series';
 import type { Point } from '@/lib/series/point';
 import styles from './chart-table.module.css';
-import { intervalOf, workingOf } from './chart-text';
+import { calculationOf, intervalOf } from './chart-text';
 
 type Props = { readonly title: string; readonly series: readonly MetricSeries[]; readonly locale: Locale };
 
@@ -69,7 +69,8 @@ function PointRow({ metric, point, isNamed, locale }: RowProps) {
       {isNamed && <td>{inLocale(locale, metric.nameEn, metric.nameZh)}</td>}
       <td>
         {t(`qualifiers.${figure.qualifier}`)}
-        {derivation !== null && `, ${t('chart.derived', { working: workingOf(derivation, metric.unit, locale) })}`}
+        {derivation !== null &&
+          `, ${t('chart.derived', { working: calculationOf(derivation, metric.unit, locale, t) })}`}
         {point.hasConflict && `, ${t('figure.conflict')}`}
       </td>
       <td className={styles['number']}>

@@ -1,5 +1,5 @@
 import type { useTranslations } from 'next-intl';
-import { factorOf } from '@/lib/figures/factor';
+import { workingOf } from '@/lib/figures/derive';
 import { formatPartialDate, formatPeriod } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
@@ -56,7 +56,13 @@ function captionOf({ unit, scope }: ChartPanel, { panels }: ChartModel, locale: 
 type Format = (value: number, unit: Unit, locale: Locale) => string;
 
 /** The value with its qualifier before it, as a reader says it: `more than US$24 billion`. */
-function valueText({ figure }: Point, format: Format, unit: Unit, locale: Locale, t: Translate): string {
+function valueText(
+  { figure }: Pick<Point, 'figure'>,
+  format: Format,
+  unit: Unit,
+  locale: Locale,
+  t: Translate,
+): string {
   const value = format(figure.value, unit, locale);
   if (figure.qualifier === 'exact') return value;
   return t('chart.qualified', { qualifier: t(`qualifiers.${figure.qualifier}`), value });
@@ -67,7 +73,7 @@ function sentenceOf(point: Point, unit: Unit, locale: Locale, t: Translate): str
   const parts = [
     value,
     point.derivation === null && point.figure.qualifier === 'exact' && t('qualifiers.exact'),
-    point.derivation !== null && t('chart.derived', { working: workingOf(point.derivation, unit, locale) }),
+    point.derivation !== null && t('chart.derived', { working: calculationOf(point.derivation, unit, locale, t) }),
     point.derivation !== null && intervalOf(point, unit, locale, t),
     sourceText(point.source, locale, t),
     point.observations.length > 1 && t('chart.others', { count: point.observations.length - 1 }),
@@ -90,13 +96,18 @@ export function intervalOf({ figure }: Pick<Point, 'figure'>, unit: Unit, locale
   return high === null ? '' : t('chart.upTo', { high: formatValue(high, unit, locale) });
 }
 
-/** The working of a derived value: `86,000 ÷ 7.43`. A percent change is shown as the factor it is. */
-export function workingOf({ start, steps }: Derivation, unit: Unit, locale: Locale): string {
-  const operations = steps.map(({ operation, relation }) => {
-    const factor = factorOf(relation)?.value ?? relation.value;
-    return `${operation === 'times' ? '×' : '÷'} ${formatNumber(factor, locale)}`;
+/**
+ * The calculation behind a derived value, as a reader can repeat it: `86,000 ÷ 7.43`. Of a bound it is the calculation of
+ * the end that is known, `more than 150,000 ÷ 4.95`, with the end of the factor's rounding that it comes from.
+ */
+export function calculationOf({ start, steps }: Derivation, unit: Unit, locale: Locale, t: Translate): string {
+  const operations = steps.map(({ base, relation, operation }) => {
+    const working = workingOf(base, relation, operation);
+    const isBound = base.low === null || base.high === null;
+    const factor = isBound ? (working?.low ?? working?.high)?.factor : working?.factor.value;
+    return `${operation === 'times' ? '×' : '÷'} ${formatNumber(factor ?? relation.value, locale)}`;
   });
-  return [formatValue(start.figure.value, unit, locale), ...operations].join(' ');
+  return [valueText(start, formatValue, unit, locale, t), ...operations].join(' ');
 }
 
 function bridgeOf({ missing, bounds }: ChartLine, locale: Locale, t: Translate): string {
