@@ -1,5 +1,6 @@
 import type { useTranslations } from 'next-intl';
 import { workingOf } from '@/lib/figures/derive';
+import type { Interval } from '@/lib/figures/figure';
 import { formatPartialDate, formatPeriod } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
@@ -74,7 +75,7 @@ function sentenceOf(point: Point, unit: Unit, locale: Locale, t: Translate): str
     value,
     point.derivation === null && point.figure.qualifier === 'exact' && t('qualifiers.exact'),
     point.derivation !== null && t('chart.derived', { working: calculationOf(point.derivation, unit, locale, t) }),
-    point.derivation !== null && intervalOf(point, unit, locale, t),
+    point.derivation !== null && isClosed(point.figure) && intervalOf(point, unit, locale, t),
     sourceText(point.source, locale, t),
     point.observations.length > 1 && t('chart.others', { count: point.observations.length - 1 }),
     point.hasConflict && t('figure.conflict'),
@@ -84,6 +85,11 @@ function sentenceOf(point: Point, unit: Unit, locale: Locale, t: Translate): str
       ? formatPeriod(point.period ?? '', locale)
       : t('figure.asOf', { date: formatPartialDate(point.asOf, locale) });
   return t('chart.sentence', { when, what: parts.filter(Boolean).join(t('chart.comma')) });
+}
+
+/** A bound says its one end itself. */
+function isClosed({ low, high }: Interval): boolean {
+  return low !== null && high !== null;
 }
 
 /** The interval of a figure in words; an end that is not bounded is named as open. */
