@@ -12,6 +12,7 @@ import { localAddress } from './embedded/local-address.mjs';
 const KEEPER = fileURLToPath(new URL('./embedded/keeper.mjs', import.meta.url));
 const MEETING_PATIENCE_MS = 60_000;
 const POLL_MS = 20;
+const LEAVING_PATIENCE_MS = 200;
 
 const GREETING = z.union([z.object({ url: z.string(), isOwner: z.boolean() }), z.object({ error: z.string() })]);
 
@@ -39,7 +40,7 @@ export async function startEmbedded(dataDir: string, options: { durable?: boolea
   let keeper: ChildProcess | null = null;
   while (Date.now() < deadline) {
     const lease = await takeLease(address);
-    if (lease !== null) return serverOver(lease, () => startEmbedded(dataDir, options));
+    if (lease !== null) return serverOver(lease, keeper, () => startEmbedded(dataDir, options));
     // A keeper that finds the folder kept by another leaves at once; that other one may be leaving too, so look again.
     if (keeper === null || keeper.exitCode !== null || keeper.signalCode !== null)
       keeper = await spawnKeeper(folder, options.durable ?? true);
@@ -72,9 +73,11 @@ async function takeLease(address: string): Promise<Lease | null> {
 }
 
 function serverOver(
-  { socket, closed, url, isOwner }: Lease,
+  lease: Lease,
+  keeper: ChildProcess | null,
   startAgain: () => Promise<EmbeddedServer>,
 ): EmbeddedServer {
+  const { socket, closed, url, isOwner } = lease;
   let isStopping = false;
   return {
     url,
@@ -86,6 +89,8 @@ function serverOver(
       isStopping = true;
       socket.ref().end();
       await closed;
+      // A keeper that leaves now is waited for, so that it does not end as a zombie where nobody reaps orphans.
+      if (keeper?.exitCode === null) await Promise.race([once(keeper, 'exit'), sleep(LEAVING_PATIENCE_MS)]);
     },
   };
 }

@@ -41,16 +41,16 @@ export async function chooseAccount(binaries, dataDir, cluster) {
  * @returns {Promise<Account>}
  */
 async function unprivileged(binaries, dataDir, cluster, user) {
+  if (spawnSync('ls', ['-d', join(dataDir, '.')], { ...user, stdio: 'ignore' }).status !== 0) {
+    throw new Error(
+      `Postgres does not run as root, and no other user can reach ${dataDir}: set DATA_DIR to a folder outside /root, or set DATABASE_URL.`,
+    );
+  }
   let account = { folder: binaries, prefix: [], ...user };
   if (!canRun(account)) {
     const copy = join(dataDir, 'postgres-binaries');
     await cp(binaries, copy, { recursive: true, verbatimSymlinks: true });
     account = { ...account, folder: copy };
-    if (!canRun(account)) {
-      throw new Error(
-        `Postgres does not run as root, and no other user can reach ${dataDir}: set DATA_DIR to a folder outside /root, or set DATABASE_URL.`,
-      );
-    }
   }
   await chownAll(cluster, user);
   return account;

@@ -26,7 +26,7 @@ export async function ensurePackages(root, reporter) {
       const { packages } = await readJson(join(root, 'package-lock.json'));
       const folders = foldersOf(packages);
       const watch = setInterval(
-        () => progress(folders.filter((name) => existsSync(join(root, name))).length, folders.length),
+        () => progress(folders.filter((name) => existsSync(join(root, name, 'package.json'))).length, folders.length),
         COUNT_MS,
       );
       const { code, words } = await runNode([await findNpm(), 'ci', '--include=dev', '--no-audit', '--no-fund'], {
