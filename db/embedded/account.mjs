@@ -19,7 +19,7 @@ import { join } from 'node:path';
 export async function chooseAccount(binaries, dataDir, cluster) {
   if (process.getuid?.() !== 0) return { folder: binaries, prefix: [] };
   const owner = await stat(cluster).catch(() => null);
-  if (owner !== null && owner.uid !== 0) return { folder: binaries, prefix: [], uid: owner.uid, gid: owner.gid };
+  if (owner !== null && owner.uid !== 0) return unprivileged(binaries, dataDir, cluster, owner);
   const users = await readUsers();
   const nobody = users.get('nobody');
   if (nobody !== undefined) {
@@ -40,19 +40,19 @@ export async function chooseAccount(binaries, dataDir, cluster) {
  * @param {{ uid: number, gid: number }} user
  * @returns {Promise<Account>}
  */
-async function unprivileged(binaries, dataDir, cluster, user) {
-  if (spawnSync('ls', ['-d', join(dataDir, '.')], { ...user, stdio: 'ignore' }).status !== 0) {
+async function unprivileged(binaries, dataDir, cluster, { uid, gid }) {
+  if (spawnSync('ls', ['-d', join(dataDir, '.')], { uid, gid, stdio: 'ignore' }).status !== 0) {
     throw new Error(
       `Postgres does not run as root, and no other user can reach ${dataDir}: set DATA_DIR to a folder outside /root, or set DATABASE_URL.`,
     );
   }
-  let account = { folder: binaries, prefix: [], ...user };
+  let account = { folder: binaries, prefix: [], uid, gid };
   if (!canRun(account)) {
     const copy = join(dataDir, 'postgres-binaries');
     await cp(binaries, copy, { recursive: true, verbatimSymlinks: true });
     account = { ...account, folder: copy };
   }
-  await chownAll(cluster, user);
+  await chownAll(cluster, { uid, gid });
   return account;
 }
 
