@@ -5,3 +5,5 @@ process.once('disconnect', () => {
   setTimeout(() => process.exit(1), PATIENCE_MS).unref();
   process.kill(process.pid, 'SIGTERM');
 });
+// Being listened to must not keep a program alive that has done its work.
+process.channel?.unref();
