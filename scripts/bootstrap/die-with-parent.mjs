@@ -5,5 +5,5 @@ process.once('disconnect', () => {
   setTimeout(() => process.exit(1), PATIENCE_MS).unref();
   process.kill(process.pid, 'SIGTERM');
 });
-// Being listened to must not keep a program alive that has done its work.
+// Listening must not keep alive a program that has nothing left to do.
 process.channel?.unref();
