@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { ADDRESS_HEADER } from './app/_data/address';
-import { memory } from './app/_data/remember';
+import { isRemembered } from './app/_data/remember';
 import { unavailablePage } from './app/_data/unavailable-page';
 import { database } from './db/client';
 import { isAnswering } from './db/queries/health/is-answering';
@@ -13,13 +13,17 @@ const RETRY_AFTER_S = 10;
  */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
   const address = request.nextUrl.pathname + request.nextUrl.search;
-  if (!memory().addresses.has(address) && !(await isAnswering(database()))) {
+  if (!isRemembered(address) && !(await isAnswering(database()))) {
     const locale = request.nextUrl.pathname.split('/')[1] === 'zh' ? 'zh' : 'en';
-    const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': String(RETRY_AFTER_S) };
+    const headers = {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'Retry-After': String(RETRY_AFTER_S),
+    };
     return new NextResponse(unavailablePage(locale), { status: 503, headers });
   }
   const headers = new Headers(request.headers);
-  headers.set(ADDRESS_HEADER, encodeURI(address));
+  headers.set(ADDRESS_HEADER, address);
   return NextResponse.next({ request: { headers } });
 }
 

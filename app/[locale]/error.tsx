@@ -4,12 +4,12 @@ import { useTranslations } from 'next-intl';
 import { Notice } from '@/components/ui/notice';
 
 /** A page that could not be read: what failed and what to do. Never an empty table. */
-export default function PageError({ reset }: { readonly error: Error; readonly reset: () => void }) {
+export default function PageError({ retry }: { readonly error: Error; readonly retry: () => void }) {
   const t = useTranslations('states');
   return (
     <Notice title={t('errorTitle')} tone="problem">
       <p>{t('errorText')}</p>
-      <button type="button" onClick={reset}>
+      <button type="button" onClick={retry}>
         {t('retry')}
       </button>
     </Notice>

@@ -6,7 +6,7 @@ import { asUnavailable } from '@/db/errors';
 import { getCurrentRelease, type Release } from '@/db/queries/releases/get-current-release';
 import { DatabaseUnavailableError } from '@/lib/errors';
 import { ADDRESS_HEADER } from './address';
-import { memory, recall, remember, rememberAddress } from './remember';
+import { memory, recall, remember, rememberAddress, seeRelease } from './remember';
 
 export type Standing = {
   readonly release: Release;
@@ -19,38 +19,39 @@ export type Standing = {
  * @throws DatabaseUnavailableError where the database is away and nothing was seen yet; NoReleaseError where it is empty
  */
 export const currentStanding = cache(async (): Promise<Standing> => {
-  const seen = memory();
   try {
     const release = await getCurrentRelease(database());
-    seen.lastRelease = release;
-    seen.lastSeenAt = new Date();
+    seeRelease(release);
     return { release, silentSince: null };
   } catch (error) {
     const unavailable = asUnavailable(error);
     if (unavailable === null) throw error;
-    if (seen.lastRelease === null) throw unavailable;
-    return { release: seen.lastRelease, silentSince: seen.lastSeenAt };
+    const { release, lastSeenAt } = memory();
+    if (release === null) throw unavailable;
+    return { release, silentSince: lastSeenAt };
   }
 });
 
 /**
- * Reads what a page needs, once per release: `key` names the question with all its inputs.
+ * Reads what a page needs, once per release: `name` names the question with all its inputs.
  * @throws DatabaseUnavailableError where the database is away and this was not read before
  */
-export async function readPage<T>(key: string, question: (db: Database, releaseId: number) => Promise<T>): Promise<T> {
+export async function readPage<T>(name: string, ask: (db: Database, releaseId: number) => Promise<T>): Promise<T> {
   const { release, silentSince } = await currentStanding();
-  const releaseKey = `${release.id}:${release.contentHash}:${key}`;
-  let answer = recall<T>(releaseKey);
-  if (answer === undefined) {
-    if (silentSince !== null) throw new DatabaseUnavailableError('The database does not answer.');
-    try {
-      answer = await question(database(), release.id);
-    } catch (error) {
-      throw asUnavailable(error) ?? error;
-    }
-    remember(releaseKey, answer);
-  }
+  const question = `${release.id} ${name}`;
+  const known = recall<T>(question);
+  if (known === undefined && silentSince !== null) throw new DatabaseUnavailableError('The database does not answer.');
+  const answer = known ?? (await askDatabase(ask, release.id));
+  remember(question, answer);
   const address = (await headers()).get(ADDRESS_HEADER);
-  if (address !== null) rememberAddress(decodeURI(address));
+  if (address !== null) rememberAddress(address, question);
   return answer;
+}
+
+async function askDatabase<T>(ask: (db: Database, releaseId: number) => Promise<T>, releaseId: number): Promise<T> {
+  try {
+    return await ask(database(), releaseId);
+  } catch (error) {
+    throw asUnavailable(error) ?? error;
+  }
 }

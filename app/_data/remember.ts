@@ -1,54 +1,71 @@
 import type { Release } from '@/db/queries/releases/get-current-release';
 
 /**
- * What this process has read, so that pages of a release are read from the database once, and so that pages already
- * read keep answering while the database is away. Rows of a release never change, so nothing here can be out of date;
- * a newer release has keys of its own.
+ * What this process has read of the current release, so that each question is asked of the database once, and so that
+ * pages already read keep answering while the database is away. Rows of a release never change, so nothing here can be
+ * out of date; a new release begins with an empty memory.
  */
-const CAPACITY = 500;
+const CAPACITY = 300;
 
 type Memory = {
-  readonly answers: Map<string, unknown>;
-  /** Addresses of pages that were served from the remembered release. */
-  readonly addresses: Set<string>;
-  lastRelease: Release | null;
+  release: Release | null;
   /** When the database was last seen to answer. */
   lastSeenAt: Date | null;
+  readonly answers: Map<string, unknown>;
+  /** Which questions the page at an address asked. */
+  readonly questionsOf: Map<string, Set<string>>;
 };
 
+// One memory a process, though pages and the proxy are bundled apart.
 const holder = globalThis as typeof globalThis & { observatoryMemory?: Memory };
 
 export function memory(): Memory {
-  holder.observatoryMemory ??= { answers: new Map(), addresses: new Set(), lastRelease: null, lastSeenAt: null };
+  holder.observatoryMemory ??= { release: null, lastSeenAt: null, answers: new Map(), questionsOf: new Map() };
   return holder.observatoryMemory;
 }
 
-/** Keeps an answer; the one unused for longest makes room. */
-export function remember(key: string, answer: unknown): void {
+/** Notes that the database has answered, and with which release. */
+export function seeRelease(release: Release): void {
+  const seen = memory();
+  if (seen.release?.contentHash !== release.contentHash || seen.release.id !== release.id) {
+    seen.answers.clear();
+    seen.questionsOf.clear();
+  }
+  seen.release = release;
+  seen.lastSeenAt = new Date();
+}
+
+/** Keeps the answer to a question; the one unused for longest makes room. */
+export function remember(question: string, answer: unknown): void {
+  keepLast(memory().answers, question, answer);
+}
+
+/** The answer to a question; undefined where it is not remembered. */
+export function recall<T>(question: string): T | undefined {
   const { answers } = memory();
-  answers.delete(key);
-  answers.set(key, answer);
-  forgetOldest(answers);
+  if (!answers.has(question)) return undefined;
+  // The question names its inputs, and is asked in one place: it has one type of answer.
+  const answer = answers.get(question) as T;
+  keepLast(answers, question, answer);
+  return answer;
 }
 
-/** Keeps in mind that the page at an address can be drawn from memory. */
-export function rememberAddress(address: string): void {
-  const { addresses } = memory();
-  addresses.delete(address);
-  addresses.add(address);
-  forgetOldest(addresses);
+/** Notes that the page at an address asked a question. */
+export function rememberAddress(address: string, question: string): void {
+  const { questionsOf } = memory();
+  keepLast(questionsOf, address, (questionsOf.get(address) ?? new Set()).add(question));
 }
 
-/** An answer as kept by `remember`; undefined where there is none. */
-export function recall<T>(key: string): T | undefined {
-  const { answers } = memory();
-  const answer = answers.get(key);
-  if (answer !== undefined) remember(key, answer);
-  // The key names the question, and a question has one type of answer.
-  return answer as T | undefined;
+/** Whether the page at an address can be drawn without the database. */
+export function isRemembered(address: string): boolean {
+  const { answers, questionsOf } = memory();
+  const questions = questionsOf.get(address);
+  return questions !== undefined && [...questions].every((question) => answers.has(question));
 }
 
-function forgetOldest(entries: Map<string, unknown> | Set<string>): void {
+function keepLast<T>(entries: Map<string, T>, key: string, value: T): void {
+  entries.delete(key);
+  entries.set(key, value);
   const [oldest] = entries.keys();
   if (entries.size > CAPACITY && oldest !== undefined) entries.delete(oldest);
 }

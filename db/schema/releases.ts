@@ -3,7 +3,8 @@ import { boolean, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from '
 
 /**
  * One numbered, dated, immutable state of the whole record, made by one import in one transaction.
- * `content_hash` is the SHA-256 of the files' bytes: importing the same folder again makes no new release.
+ * `content_hash` is a SHA-256 over the files' bytes and the version of the rules that compute from them: importing the
+ * same folder again makes no new release.
  */
 export const releases = pgTable(
   'releases',

@@ -1,8 +1,8 @@
 import type { Interval } from './figure';
 
 /**
- * True where the intervals share more than an end. 11 and 12 stated exactly share 11.5, which would be printed as 12, not
- * as 11; and "more than 100" and "nearly 100" share 100, which is neither. So intervals that only touch do not meet.
+ * True where the intervals share more than an end. The high end of a statement is never among the values it allows: 11.5
+ * would be printed as 12, not as 11, and "nearly 100" stays below 100. So 11 and 12 do not meet, though both name 11.5.
  */
 export function meet(a: Interval, b: Interval): boolean {
   return isBelow(a.low, b.high) && isBelow(b.low, a.high);

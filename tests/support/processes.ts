@@ -17,7 +17,7 @@ export type Running = {
 /** Starts a Node program in a process group of its own, so that a test can end the whole group as a terminal would. */
 export function launch(args: readonly string[], env: Readonly<Record<string, string>> = {}): Running {
   // No setting of whoever runs the tests, nor of a `.env` file, may reach a command under test: empty counts as unset.
-  const settings = { DATABASE_URL: '', DATA_DIR: '', PORT: '', HOST: '', SITE_URL: '' };
+  const settings = { DATABASE_URL: '', DATA_DIR: '', PORT: '', HOST: '' };
   const { npm_lifecycle_event: _, ...inherited } = process.env;
   const child = spawn(process.execPath, args, {
     detached: true,

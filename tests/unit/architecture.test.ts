@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 
@@ -135,5 +135,9 @@ describe('the documents name what is there', () => {
       ),
     );
     expect(named.filter((name) => !tree.has(name.replace(/\/$/, '')))).toEqual([]);
+    const linked = [...text.matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, target]) =>
+      path.join(ROOT, path.dirname(document), target ?? ''),
+    );
+    expect(linked.filter((target) => !existsSync(target))).toEqual([]);
   });
 });

@@ -1,11 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/database';
 import { asUnavailable } from '@/db/errors';
+import { inTime } from '@/db/in-time';
 
-/** Whether the database answers at all. Any failure but silence is thrown: it is a fault, not an absence. */
+const PATIENCE_MS = 3_000;
+
+/** Whether the database answers at all, within 3 seconds. Any failure but silence is thrown: it is a fault, not an absence. */
 export async function isAnswering(db: Database): Promise<boolean> {
   try {
-    await db.execute(sql`select 1`);
+    await inTime(db.execute(sql`select 1`), PATIENCE_MS);
     return true;
   } catch (error) {
     if (asUnavailable(error) !== null) return false;

@@ -1,0 +1,54 @@
+import { beforeEach, expect, test } from 'vitest';
+import { isRemembered, memory, recall, remember, rememberAddress, seeRelease } from '@/app/_data/remember';
+
+const release = (id: number, contentHash = `hash-${id}`) => ({
+  id,
+  contentHash,
+  createdAt: '2026-01-01T00:00:00.000Z',
+});
+
+beforeEach(() => {
+  seeRelease(release(0, String(Math.random())));
+  seeRelease(release(1));
+});
+
+test('an answer is recalled by its question, and an answer of null is an answer', () => {
+  remember('1 overview', { figures: 9 });
+  remember('1 nothing', null);
+  expect(recall('1 overview')).toEqual({ figures: 9 });
+  expect(recall('1 nothing')).toBeNull();
+  expect(recall('1 other')).toBeUndefined();
+});
+
+test('a page is remembered only while the answers to all its questions are', () => {
+  remember('1 a', 'A');
+  rememberAddress('/x', '1 a');
+  expect(isRemembered('/x')).toBe(true);
+  rememberAddress('/x', '1 b');
+  expect(isRemembered('/x')).toBe(false);
+  remember('1 b', 'B');
+  expect(isRemembered('/x')).toBe(true);
+  expect(isRemembered('/y')).toBe(false);
+});
+
+test('a new release, by number or by content, begins with an empty memory; the same one keeps it', () => {
+  remember('1 a', 'A');
+  rememberAddress('/x', '1 a');
+  seeRelease(release(1));
+  expect(isRemembered('/x')).toBe(true);
+  seeRelease(release(2));
+  expect(isRemembered('/x')).toBe(false);
+  expect(recall('1 a')).toBeUndefined();
+  remember('2 a', 'A');
+  seeRelease(release(2, 'another database'));
+  expect(recall('2 a')).toBeUndefined();
+});
+
+test('of 301 answers the one unused for longest is forgotten', () => {
+  for (let index = 0; index < 300; index += 1) remember(`1 ${index}`, index);
+  expect(recall('1 0')).toBe(0);
+  remember('1 300', 300);
+  expect(recall('1 0')).toBe(0);
+  expect(recall('1 1')).toBeUndefined();
+  expect(memory().answers.size).toBe(300);
+});
