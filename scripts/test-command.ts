@@ -30,7 +30,9 @@ try {
 
 /** Every part runs, whatever the one before it found. */
 async function runAll(folder: string): Promise<Counts[]> {
-  const lint = await check('Lint', [['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.']]);
+  const lint = await check('Lint', [
+    ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '--error-on-warnings', '.'],
+  ]);
   const types = await check('Types', [
     [NEXT, 'typegen'],
     ['node_modules/typescript/bin/tsc', '--noEmit'],

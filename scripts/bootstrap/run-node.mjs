@@ -15,7 +15,7 @@ export const NEXT = 'node_modules/next/dist/bin/next';
 export function spawnNode(args, { env = {}, output = 'inherit' } = {}) {
   return spawn(process.execPath, ['--import', DIE_WITH_PARENT, ...args], {
     cwd: ROOT,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', OBSERVATORY_PARENT: String(process.pid), ...env },
     stdio: ['ignore', output, output, 'ipc'],
   });
 }
