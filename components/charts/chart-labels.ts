@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/format/locale';
-import { formatTick } from '@/lib/format/quantity';
+import { formatScaled } from '@/lib/format/number';
 import type { ChartLabels } from '@/lib/series/layout-types';
 import type { ChartText } from './chart-text';
 
@@ -9,6 +9,6 @@ export function chartLabels(text: ChartText, locale: Locale): ChartLabels {
     series: (metricId) => text.series[metricId] ?? metricId,
     value: ({ key, value }) => text.values[key] ?? String(value),
     caption: ({ key, unit }) => text.captions[key] ?? unit.id,
-    tick: (value, unit) => formatTick(value, unit, locale),
+    tick: (value) => formatScaled(value, locale),
   };
 }

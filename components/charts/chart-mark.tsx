@@ -1,7 +1,10 @@
 import type { MarkLayout } from '@/lib/series/layout-types';
 import { MarkBar } from './mark-bar';
-import { MarkGlyph, Whisker } from './mark-glyph';
-import { PAINT, seriesColour } from './paint';
+import { MarkGlyph, StatementTick, Whisker } from './mark-glyph';
+import { seriesColour } from './paint';
+
+/** How far beside the middle of a mark the ticks of other statements start. */
+const BESIDE = 7;
 
 type Props = {
   readonly mark: MarkLayout;
@@ -13,7 +16,7 @@ type Props = {
 
 /** One point of a chart, with what it is in its attributes. */
 export function ChartMark({ mark, isAddressable, sentence }: Props) {
-  const { point, style, x, y, bar, extent, otherYs } = mark;
+  const { point, style, x, y, bar, extent, others } = mark;
   const attributes = isAddressable
     ? {
         'data-metric': point.metricId,
@@ -36,8 +39,8 @@ export function ChartMark({ mark, isAddressable, sentence }: Props) {
       )}
       <Whisker mark={mark} />
       {bar === null ? <MarkGlyph mark={point.mark} style={style} x={x} y={y} /> : <MarkBar mark={mark} bar={bar} />}
-      {otherYs.map((otherY) => (
-        <path key={otherY} d={`M${x + 7},${otherY}h7`} stroke={PAINT.ink} strokeWidth={1.75} />
+      {others.map((other) => (
+        <StatementTick key={other.value} x={x + BESIDE} y={other.y} />
       ))}
     </g>
   );

@@ -58,10 +58,12 @@ export function ActiveStop({ isDismissed, onActive }: ActiveProps) {
   const stop = useActiveStop(isDismissed);
   useEffect(() => onActive(stop), [stop, onActive]);
   if (stop === null) return null;
-  const places = stop.marks.length > 0 ? stop.marks : [stop];
-  return places.map(({ x, y }) => (
-    <circle key={y} cx={x} cy={y} r={RING} fill="none" stroke={PAINT.focus} strokeWidth={1.5} />
-  ));
+  if (stop.marks.length === 0) return <Ring x={stop.x} y={stop.y} />;
+  return stop.marks.map(({ point, x, y }) => <Ring key={point.key} x={x} y={y} />);
+}
+
+function Ring({ x, y }: { readonly x: number; readonly y: number }) {
+  return <circle cx={x} cy={y} r={RING} fill="none" stroke={PAINT.focus} strokeWidth={1.5} />;
 }
 
 /** Tells, before the browser paints, that Recharts has drawn its first frame: it needs two passes, the first is empty. */

@@ -7,11 +7,13 @@ import { SeriesShape } from './series-shape';
 const R = MARK_RADIUS;
 const HEAD = 4;
 const CAP = 3.5;
+/** Length of the tick of another statement. */
+export const TICK = 7;
 
 type GlyphProps = { readonly mark: MarkKind; readonly style: number; readonly x: number; readonly y: number };
 
 /**
- * The mark of a value by how firmly it is known (look.md, "A chart"). A bound is an arrow into the open side of its
+ * The mark of a value by how firmly it is known (docs/metrics-and-marks.md, "Marks"). A bound is an arrow into the open side of its
  * interval; its foot is hollow where the value itself is excluded (more than), filled where it is included (at least).
  */
 export function MarkGlyph({ mark, style, x, y }: GlyphProps) {
@@ -55,6 +57,11 @@ function Arrow(props: { readonly x: number; readonly y: number; readonly to: num
       strokeWidth={1.75}
     />
   );
+}
+
+/** What another statement says, as a tick beside the mark, `x` being where it starts. */
+export function StatementTick({ x, y }: { readonly x: number; readonly y: number }) {
+  return <path d={`M${x},${y}h${TICK}`} stroke={PAINT.ink} strokeWidth={1.75} />;
 }
 
 /** The interval of a derived value; an end that is not bounded is an arrow. */

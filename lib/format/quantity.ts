@@ -27,11 +27,6 @@ export function formatQuantity(value: number, unit: Unit, locale: Locale): strin
   return locale === 'zh' ? number + unit.nameZh : `${number} ${unit.symbol ?? unit.nameEn}`;
 }
 
-/** The number of an axis label: on the language's scale, without the unit, which stands once on top of the axis. */
-export function formatTick(value: number, _unit: Unit, locale: Locale): string {
-  return formatScaled(value, locale);
-}
-
 /** The unit as the heading of an axis or a column: `US$`, `persons`, `%`. */
 export function formatUnit(unit: Unit, locale: Locale): string {
   return inLocale(locale, unit.symbol ?? unit.nameEn, unit.nameZh);

@@ -63,7 +63,7 @@ function stack(
     const plotHeight = plotHeights[index] ?? MIN_PLOT_HEIGHT;
     return { panel, plotHeight, ticks: ticksOf(panel, index === 0 ? TICKS.main : TICKS.further) };
   });
-  const left = Math.max(...framed.map(({ panel, ticks }) => tickWidth(panel, ticks, labels))) + MARGIN;
+  const left = Math.max(...framed.map(({ ticks }) => tickWidth(ticks, labels))) + MARGIN;
   const right = isDirect(naming) ? rightMargin(model.panels, time, width - left, labels) : MARGIN;
   const panels: PanelLayout[] = [];
   let top = 0;
@@ -105,8 +105,8 @@ function ticksOf({ values, unit }: ChartPanel, count: number): ValueTicks {
   return valueTicks(values, count, areWhole);
 }
 
-function tickWidth({ unit }: ChartPanel, { ticks }: ValueTicks, labels: ChartLabels): number {
-  return Math.max(...ticks.map((tick) => textWidth(labels.tick(tick, unit), FONT_SIZE)));
+function tickWidth({ ticks }: ValueTicks, labels: ChartLabels): number {
+  return Math.max(...ticks.map((tick) => textWidth(labels.tick(tick), FONT_SIZE)));
 }
 
 function plotHeightOf(index: number, width: number): number {

@@ -7,7 +7,7 @@ import type { Point } from './point';
 /** Statements that leave one end of the interval open: a line through them would say more than the source. */
 const BOUNDS: readonly Qualifier[] = ['more_than', 'at_least', 'nearly'];
 
-/** The one mark of a point (look.md, "A chart"). */
+/** The one mark of a point (docs/metrics-and-marks.md, "Marks"). */
 export function markOf(point: Point): MarkKind {
   return point.derivation === null ? point.figure.qualifier : 'derived';
 }

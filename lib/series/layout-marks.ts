@@ -40,7 +40,7 @@ function layoutMark(form: ChartForm, point: ChartPoint, style: number, slot: Slo
     bar,
     whisker: isDerived ? { low: orNull(point.low, y), high: orNull(point.high, y) } : null,
     extent: point.isPartYear && bar === null ? { from: x(point.from), to: x(point.to) } : null,
-    otherYs: point.otherValues.map(y),
+    others: point.otherValues.map((value) => ({ value, y: y(value) })),
   };
 }
 
@@ -59,8 +59,7 @@ function barOf(point: ChartPoint, slot: Slot, { x, y }: Scales): Box {
 }
 
 export function layoutLine(line: ChartLine, style: number, { x, y }: Scales): LineLayout {
-  const [x1, y1] = [rounded(x(line.from.time)), rounded(y(line.from.value))];
-  const [x2, y2] = [rounded(x(line.to.time)), rounded(y(line.to.value))];
+  const [x1, y1, x2, y2] = [x(line.from.time), y(line.from.value), x(line.to.time), y(line.to.value)];
   const isStep = line.shape === 'step';
   return {
     line,
@@ -106,9 +105,4 @@ export function lineBoxes({ line }: LineLayout, { x, y }: Scales): Box[] {
 
 function orNull(value: number | null, scale: Scale): number | null {
   return value === null ? null : scale(value);
-}
-
-/** Hundredths of a pixel are enough, and keep the page's text short. */
-function rounded(pixels: number): number {
-  return Math.round(pixels * 100) / 100;
 }

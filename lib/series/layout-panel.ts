@@ -79,7 +79,7 @@ export function layoutPanel(
     valueAxis,
     valueTicks: ticks.ticks.map((tick) => ({
       y: scales.y(tick),
-      text: labels.tick(tick, panel.unit),
+      text: labels.tick(tick),
       isZero: tick === 0,
     })),
     years: yearTicks(...frame.time, (textWidth('2024', FONT_SIZE) + 8) / yearWidth).map((year) => ({

@@ -1,4 +1,3 @@
-import type { Unit } from '@/lib/record/metric';
 import type { ChartLine, ChartPanel, ChartPoint } from './chart-types';
 import type { Box } from './text-box';
 
@@ -12,7 +11,8 @@ export type ChartLabels = {
   /** The short text beside a mark: `86,000`, `more than US$24 billion`. */
   readonly value: (point: ChartPoint) => string;
   readonly caption: (panel: ChartPanel) => string;
-  readonly tick: (value: number, unit: Unit) => string;
+  /** The number of an axis label, without the unit, which stands once on top of the axis. */
+  readonly tick: (value: number) => string;
 };
 
 export type MarkLayout = {
@@ -27,7 +27,8 @@ export type MarkLayout = {
   readonly whisker: { readonly low: number | null; readonly high: number | null } | null;
   /** How far a part-year period reaches, where the form does not show it otherwise. */
   readonly extent: { readonly from: number; readonly to: number } | null;
-  readonly otherYs: readonly number[];
+  /** What other statements say where they say another number. */
+  readonly others: readonly { readonly value: number; readonly y: number }[];
 };
 
 export type LineLayout = {

@@ -1,7 +1,9 @@
 import { createTranslator } from 'next-intl';
+import { Children, isValidElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { chartLabels } from '@/components/charts/chart-labels';
+import { ChartMark } from '@/components/charts/chart-mark';
 import { ChartSvg } from '@/components/charts/chart-svg';
 import { chartText } from '@/components/charts/chart-text';
 import type { Qualifier } from '@/lib/record/values';
@@ -54,6 +56,18 @@ describe('the picture', () => {
 
   it('marks a conflict on its point and nowhere else', () => {
     expect(markup.match(/data-conflict="true"/g)).toHaveLength(1);
+  });
+
+  it('tells the ticks of other statements apart where they fall on one pixel', () => {
+    const model = chartModel('points', [seriesOf(metricOf('flights'), [...said, ['2016', 17.0001]])]);
+    const text = chartText('', model, [], 'en', createTranslator({ locale: 'en', messages: en }));
+    const [panel] = chartLayout(model, { width: 720, labels: chartLabels(text, 'en') }).panels;
+    const [mark] = panel?.marks ?? [];
+    expect(mark?.others.map(({ value }) => value)).toEqual([17, 17.0001]);
+    expect(new Set(mark?.others.map(({ y }) => y)).size).toBe(1);
+    const children = mark && ChartMark({ mark, isAddressable: false, sentence: null }).props.children;
+    const keys = Children.toArray(children).map((child) => (isValidElement(child) ? child.key : null));
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('draws neighbours with a solid line, a gap with a dashed one that says what is missing', () => {
