@@ -4,6 +4,9 @@ import type { ChartForm } from '@/lib/record/values';
 import { chartLayout } from '@/lib/series/chart-layout';
 import { chartModel } from '@/lib/series/chart-model';
 import type { MetricSeries } from '@/lib/series/metric-series';
+import { POINTS } from '@/lib/tables/points';
+import { addressOf } from '@/lib/tables/serialise-view';
+import { defaultView } from '@/lib/tables/view';
 import styles from './chart-frame.module.css';
 import { chartLabels } from './chart-labels';
 import { ChartPlot } from './chart-plot';
@@ -40,7 +43,6 @@ export function ChartFrame({ id, title, note, form, series, locale }: Props) {
   const wide = chartLayout(model, { width: WIDE, labels });
   const narrow = chartLayout(model, { width: NARROW, labels });
   const description = descriptionOf(model.time, series, t);
-  const csv = `/api/v1/points.csv?metric=${model.metricIds.join(',')}&bom=1`;
   return (
     <figure className={styles['frame']} aria-labelledby={`${id}-heading`} data-chart={id}>
       <header>
@@ -76,8 +78,8 @@ export function ChartFrame({ id, title, note, form, series, locale }: Props) {
           <summary>{t('chart.table')}</summary>
           <ChartTable title={title} series={series} locale={locale} />
         </details>
-        <a href={csv} download>
-          {t('chart.download')}
+        <a href={pointsAddress(model.metricIds, locale)} download>
+          {t('chart.download', { count: countPoints(series) })}
         </a>
       </div>
     </figure>
@@ -92,10 +94,20 @@ function kindsOf(series: readonly MetricSeries[], locale: Locale, t: Translate):
   return [...new Set(kinds)].join(' · ');
 }
 
+/** The file of exactly the points of the chart, in the reader's language, fit for Excel. */
+function pointsAddress(metricIds: readonly string[], locale: Locale): string {
+  const filters = [{ key: 'metric', terms: metricIds }];
+  const view = { ...defaultView(POINTS, 'api', locale), filters, hasByteOrderMark: true };
+  return addressOf('/api/v1/points.csv', view, POINTS, 'api');
+}
+
+function countPoints(series: readonly MetricSeries[]): number {
+  return series.reduce((sum, { points }) => sum + points.length, 0);
+}
+
 function descriptionOf(time: readonly [number, number] | null, series: readonly MetricSeries[], t: Translate): string {
   if (time === null) return t('chart.descriptionEmpty');
-  const points = series.reduce((sum, one) => sum + one.points.length, 0);
   const [from, to] = time;
   const [first, last] = [new Date(from).getUTCFullYear(), new Date(to).getUTCFullYear() - 1];
-  return t('chart.description', { points, first: String(first), last: String(last) });
+  return t('chart.description', { points: countPoints(series), first: String(first), last: String(last) });
 }
