@@ -26,19 +26,20 @@ type Props = {
 
 type Size = { readonly width: number; readonly height: number };
 
-/** The box of a plot: the static picture, and in its place, once the reader comes near and it is ready, the live chart. */
+/** The box of a plot: the static picture, and in its place, once the reader comes near and while it works, the live chart. */
 export function ChartPlot({ model, text, locale, keyboardHint, wideRatio, narrowRatio, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const size = useSizeWhenNear(box);
   const [isLive, setIsLive] = useState(false);
   const onReady = useCallback(() => setIsLive(true), []);
+  const onFailed = useCallback(() => setIsLive(false), []);
   // CSS custom properties are not in React's CSSProperties.
   const ratios = { '--wide-ratio': wideRatio, '--narrow-ratio': narrowRatio } as CSSProperties;
   return (
     <div ref={box} className={styles['box']} style={ratios} data-live={isLive}>
       {!isLive && children}
       {size !== null && (
-        <KeepStatic>
+        <KeepStatic onFailed={onFailed}>
           <Suspense fallback={null}>
             <LiveChart
               model={model}
