@@ -19,7 +19,12 @@ export function serialiseView(view: View, definition: TableDefinition, surface: 
     if (view.hasByteOrderMark) pairs.push(['bom', '1']);
     if (view.lang !== DEFAULT_LOCALE) pairs.push(['lang', view.lang]);
   }
-  return pairs.map(([key, value]) => `${key}=${readable(value)}`).join('&');
+  return queryText(pairs);
+}
+
+/** Parameters as the query of an address, without the question mark, as plain to read as an address allows. */
+export function queryText(pairs: readonly (readonly [key: string, value: string])[]): string {
+  return pairs.map(([key, value]) => `${encodeURIComponent(key)}=${readable(value)}`).join('&');
 }
 
 /** A path with a view behind it. */
