@@ -80,6 +80,7 @@ const PAGE_READERS: readonly (readonly [string, Reader])[] = [
   ['q', (value) => (value.length > MAX_SEARCH_LENGTH ? 'too_long' : { q: value.trim() })],
   ['sort', readSort],
   ['limit', readLimit],
+  ['columns', readColumns],
   ['cursor', (value) => (value.length > MAX_CURSOR_LENGTH ? 'too_long' : { cursor: value })],
 ];
 
@@ -87,7 +88,6 @@ const READERS: Record<Surface, ReadonlyMap<string, Reader>> = {
   page: new Map(PAGE_READERS),
   api: new Map([
     ...PAGE_READERS,
-    ['columns', readColumns],
     ['names', (value) => (value === 'long' ? { hasLongNames: true } : 'unknown_value')],
     ['bom', (value) => (value === '1' || value === '0' ? { hasByteOrderMark: value === '1' } : 'unknown_value')],
     ['lang', readLang],

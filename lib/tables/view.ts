@@ -8,7 +8,7 @@ export type Filter = { readonly key: string; readonly terms: readonly string[] }
  * A view of a set: what an address says, read and found sound. Plain data, so that server and browser share it.
  * - `filters`: in the order of the definition, so that equal views are equal.
  * - `q`: words that must all occur; empty where nothing is searched.
- * - `columns`: what files and JSON list, in order; null: all.
+ * - `columns`: what is listed, in order; null: all in files and JSON, the page's own choice on a page.
  * - `cursor`: where a page of rows starts, as given; null: at the first row.
  */
 export type View = {
@@ -25,7 +25,7 @@ export type View = {
 
 export const MAX_LIMIT = 1000;
 
-/** Who reads the address: pages have no say over columns, names or language, which are the page's own. */
+/** Who reads the address: pages have no say over names of columns, byte-order mark or language, which are the page's own. */
 export type Surface = 'page' | 'api';
 export const DEFAULT_LIMIT: Record<Surface, number> = { page: 50, api: 100 };
 

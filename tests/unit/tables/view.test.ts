@@ -62,9 +62,21 @@ describe('what cannot be read stays at its default and is named', () => {
     expect(termsOf(parse('theme=trade,finance').view, 'theme')).toEqual(['trade']);
   });
 
-  test('a page has no say over columns, names and language', () => {
-    const { problems } = parse('columns=id&lang=zh&bom=1&names=long', 'page');
-    expect(problems.map(({ parameter }) => parameter)).toEqual(['columns', 'lang', 'bom', 'names']);
+  test('a page has no say over names of columns, byte-order mark and language', () => {
+    const { problems } = parse('columns=id,theme&lang=zh&bom=1&names=long', 'page');
+    expect(problems.map(({ parameter }) => parameter)).toEqual(['lang', 'bom', 'names']);
+  });
+
+  test('a page shows the columns that its address lists, and its file has them too', () => {
+    const { view, problems } = parse('columns=theme,title_en', 'page');
+    expect([view.columns, problems]).toEqual([['theme', 'title_en'], []]);
+    expect(serialiseView(view, OUTCOMES, 'page')).toBe('columns=theme,title_en');
+    expect(serialiseView({ ...view, limit: 100 }, OUTCOMES, 'api')).toBe('columns=theme,title_en');
+  });
+
+  test.each(['columns=colour', 'columns=theme,colour', 'columns=organisation'])('on a page too: %s', (query) => {
+    expect(parse(query, 'page').problems).toMatchObject([{ parameter: 'columns', code: 'unknown_value' }]);
+    expect(parse(query, 'page').view.columns).toBeNull();
   });
 
   test('what is shown of a huge value is short', () => {

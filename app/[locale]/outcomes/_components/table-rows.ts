@@ -6,13 +6,14 @@ import { formatUnit, formatValue } from '@/lib/format/quantity';
 import { QUALIFIERS } from '@/lib/record/values';
 import type { OutcomeRow } from '@/lib/tables/outcomes';
 import type { Outcomes } from './read-outcomes';
+import { type OutcomeKey, shownKeys } from './table-columns';
 
 /** The rows as they are shown: words of the reader's language, dates and amounts written out, the raw amount behind. */
 export async function outcomeRows({ page, view, names, units }: Outcomes): Promise<TableRow[]> {
   const t = await getTranslations();
   const locale = view.lang;
 
-  const amountCells = (row: OutcomeRow): Record<string, TableCell> => {
+  const amountCells = (row: OutcomeRow): Partial<Record<OutcomeKey, TableCell>> => {
     const unit = row.currency === null ? undefined : units.get(row.currency);
     if (row.amount === null || unit === undefined) return {};
     // "exact" goes without saying, as everywhere.
@@ -39,22 +40,37 @@ export async function outcomeRows({ page, view, names, units }: Outcomes): Promi
     return { text: t('table.noAddress', { source }), full: row.source_title };
   };
 
-  return page.rows.map((row) => ({
-    id: row.id,
-    cells: {
-      title_en: { text: row.title_en },
-      title_zh: { text: row.title_zh },
-      announced_on: { text: row.announced_on === null ? '' : formatPartialDate(row.announced_on, locale) },
-      theme: { text: t(`themes.${row.theme}`) },
-      kind: { text: t(`outcomeKinds.${row.kind}`) },
-      status: { text: t(`outcomeStatuses.${row.status}`) },
-      programme_id: programmeCell(row),
-      organisations_cn: { text: row.organisations_cn ?? '' },
-      organisations_sg: { text: row.organisations_sg ?? '' },
-      places: { text: row.places ?? '' },
-      ...amountCells(row),
-      publisher: sourceCell(row),
-      note: { text: row.note ?? '' },
-    },
-  }));
+  const dateCell = (date: string | null): TableCell => ({
+    text: date === null ? '' : formatPartialDate(date, locale),
+  });
+
+  const cellsOf = (row: OutcomeRow): Partial<Record<OutcomeKey, TableCell>> => ({
+    id: { text: row.id },
+    programme_id: programmeCell(row),
+    theme: { text: t(`themes.${row.theme}`) },
+    kind: { text: t(`outcomeKinds.${row.kind}`) },
+    status: { text: t(`outcomeStatuses.${row.status}`) },
+    announced_on: dateCell(row.announced_on),
+    title_en: { text: row.title_en },
+    title_zh: { text: row.title_zh },
+    organisations_cn: { text: row.organisations_cn ?? '' },
+    organisations_sg: { text: row.organisations_sg ?? '' },
+    places: { text: row.places ?? '' },
+    currency: { text: row.currency ?? '' },
+    ...amountCells(row),
+    source_id: { text: row.source_id },
+    source_title: { text: row.source_title },
+    publisher: sourceCell(row),
+    published_on: dateCell(row.published_on),
+    source_url: row.source_url === null ? { text: '' } : { text: row.source_url, href: row.source_url },
+    locator: { text: row.locator },
+    note: { text: row.note ?? '' },
+  });
+
+  // Cells cross to the browser: only those of columns that are shown.
+  const keys = shownKeys(view);
+  return page.rows.map((row) => {
+    const cells = cellsOf(row);
+    return { id: row.id, cells: Object.fromEntries(keys.flatMap((key) => (cells[key] ? [[key, cells[key]]] : []))) };
+  });
 }
