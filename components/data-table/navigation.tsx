@@ -4,13 +4,14 @@ import { createContext, type MouseEvent, type ReactNode, useContext } from 'reac
 
 /** How a table moves to another view: by script without a full load where the page gives a way, else by its links. */
 export type TableNavigation = {
-  readonly navigate: (href: string) => void;
+  /** `replaces`: the view takes the place of the present one in the browser's history. */
+  readonly navigate: (href: string, options?: { readonly replaces: boolean }) => void;
   /** True while the asked-for view is on its way: the old rows stay, dimmed. */
   readonly isPending: boolean;
 };
 
 const Context = createContext<TableNavigation>({
-  navigate: (href) => window.location.assign(href),
+  navigate: (href, options) => (options?.replaces ? window.location.replace(href) : window.location.assign(href)),
   isPending: false,
 });
 

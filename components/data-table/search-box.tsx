@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { addressOfForm } from './address-of-form';
 import styles from './filter-form.module.css';
 import { useTableNavigation } from './navigation';
 
@@ -9,6 +10,8 @@ type Timer = ReturnType<typeof setTimeout>;
 const PAUSE_MS = 300;
 
 type Props = {
+  /** The address of the table without a view. */
+  readonly path: string;
   readonly label: string;
   readonly placeholder: string;
   readonly maxLength: number;
@@ -17,25 +20,51 @@ type Props = {
 };
 
 /**
- * The search of a table: the form is sent after a pause in typing. What is typed is only replaced by the address's search
- * while nobody types and nothing is on its way, so no letter is lost to a slow answer.
+ * The search of a table: what the form holds is asked for after a pause in typing, never while an input method composes.
+ * What is typed is only replaced by the address's search while nobody types and nothing is on its way, so no letter is lost
+ * to a slow answer. From the first letter until the reader leaves the box or presses Enter is one search, and one entry in
+ * the browser's history, however many pauses it has.
  */
-export function SearchBox({ label, placeholder, maxLength, q }: Props) {
-  const { isPending } = useTableNavigation();
+export function SearchBox({ path, label, placeholder, maxLength, q }: Props) {
+  const { navigate, isPending } = useTableNavigation();
   const [text, setText] = useState(q);
+  const box = useRef<HTMLInputElement>(null);
   const pause = useRef<Timer | null>(null);
+  const isComposing = useRef(false);
+  const answered = useRef(q);
+  /** What this one search has asked for so far: while the rows answer one of these, the entry in the history is its own. */
+  const asked = useRef(new Set<string>());
 
   useEffect(() => {
-    if (isPending || pause.current !== null) return;
+    answered.current = q;
+    if (isPending || pause.current !== null || isComposing.current) return;
     setText((typed) => (typed.trim() === q ? typed : q));
   }, [q, isPending]);
 
   useEffect(() => () => stop(pause), []);
 
+  const ask = () => {
+    stop(pause);
+    const input = box.current;
+    if (input === null || input.form === null) return;
+    const replaces = asked.current.has(answered.current);
+    asked.current.add(input.value.trim());
+    navigate(addressOfForm(path, new FormData(input.form)), { replaces });
+  };
+  const askAfterPause = () => {
+    stop(pause);
+    pause.current = setTimeout(ask, PAUSE_MS);
+  };
+  const finish = () => {
+    if (pause.current !== null) ask();
+    asked.current.clear();
+  };
+
   return (
     <label className={styles['search']}>
       <span className="visually-hidden">{label}</span>
       <input
+        ref={box}
         type="search"
         name="q"
         value={text}
@@ -43,17 +72,23 @@ export function SearchBox({ label, placeholder, maxLength, q }: Props) {
         maxLength={maxLength}
         autoComplete="off"
         onChange={(event) => {
-          const { form } = event.target;
           setText(event.target.value);
+          if (!isComposing.current) askAfterPause();
+        }}
+        onCompositionStart={() => {
+          isComposing.current = true;
           stop(pause);
-          pause.current = setTimeout(() => {
-            pause.current = null;
-            form?.requestSubmit();
-          }, PAUSE_MS);
+        }}
+        onCompositionEnd={() => {
+          isComposing.current = false;
+          askAfterPause();
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') stop(pause);
+          if (event.key !== 'Enter' || isComposing.current) return;
+          event.preventDefault();
+          finish();
         }}
+        onBlur={finish}
       />
     </label>
   );

@@ -38,6 +38,7 @@ export async function OutcomeFilters({ outcomes }: { readonly outcomes: Outcomes
         applyLabel={t('table.apply')}
       >
         <SearchBox
+          path={pagePath(view)}
           label={t('outcomes.search')}
           placeholder={t('outcomes.searchPlaceholder')}
           maxLength={MAX_SEARCH_LENGTH}
@@ -60,13 +61,14 @@ export async function OutcomeFilters({ outcomes }: { readonly outcomes: Outcomes
   );
 }
 
-/** What the form has no control for: terms that are no option of a facet, another order, another page size. */
+/** What the form has no control for: terms that are no option of a facet, another order, other columns, another page size. */
 function keptOf(view: View, offered: ReadonlySet<string>): [string, string][] {
   const kept = view.filters.flatMap(({ key, terms }) =>
     terms.filter((term) => !offered.has(`${key}=${term}`)).map((term): [string, string] => [key, term]),
   );
   const sort = sortText(view.sort);
   if (sort !== sortText(OUTCOMES.defaultSort)) kept.push(['sort', sort]);
+  if (view.columns !== null) kept.push(['columns', view.columns.join(',')]);
   if (view.limit !== DEFAULT_LIMIT.page) kept.push(['limit', String(view.limit)]);
   return kept;
 }

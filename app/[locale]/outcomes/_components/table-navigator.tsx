@@ -12,8 +12,12 @@ export function TableNavigator({ children }: { readonly children: ReactNode }) {
   const navigation = useMemo(
     () => ({
       isPending,
-      // The address is this page's own with another query; the type of routes knows paths only.
-      navigate: (href: string) => startTransition(() => router.push(href as Route, { scroll: false })),
+      navigate: (href: string, options?: { readonly replaces: boolean }) =>
+        startTransition(() => {
+          const go = options?.replaces ? router.replace : router.push;
+          // The address is this page's own with another query; the type of routes knows paths only.
+          go(href as Route, { scroll: false });
+        }),
     }),
     [isPending, router],
   );
