@@ -47,6 +47,21 @@ test.describe('machine surfaces as served', () => {
     expect(await head.text()).toBe('');
   });
 
+  for (const address of [
+    '/api',
+    '/api/nowhere',
+    '/api/v1/points/2024',
+    '/api/v1/points.xlsx',
+    '/api/v2/points?limit=1',
+  ]) {
+    test(`${address} is nothing, and a problem document says so`, async ({ request }) => {
+      const response = await request.get(address);
+      expect(response.status()).toBe(404);
+      expect(response.headers()['content-type']).toBe('application/problem+json');
+      expect(await response.json()).toMatchObject({ type: 'about:blank', status: 404, title: 'No such address' });
+    });
+  }
+
   test('a wrong parameter is a problem document that names it', async ({ request }) => {
     const response = await request.get('/api/v1/points?measure=speed');
     expect(response.status()).toBe(400);

@@ -45,7 +45,9 @@ test.describe('a chart', () => {
       expect(await marksOf(chart)).toEqual(drawn);
       await chart.getByText('Table of these points').click();
       await expect(chart.locator('tbody tr')).toHaveCount(drawn.length);
-      const href = await chart.getByRole('link', { name: 'These points as CSV' }).getAttribute('href');
+      const href = await chart
+        .getByRole('link', { name: `These points as CSV · ${drawn.length} rows` })
+        .getAttribute('href');
       const csv = await page.request.get(href ?? '');
       expect(csv.headers()['x-total-count']).toBe(String(drawn.length));
     });
@@ -60,6 +62,29 @@ test.describe('a chart', () => {
     const chart = await liveChart(page, 'financing');
     await page.evaluate(() => window.scrollTo(0, 0));
     expect(await chart.boundingBox()).toEqual(before);
+  });
+
+  test('that fails once it is live gives its box back to the picture', async ({ page, allowConsole }) => {
+    allowConsole(/Broken for this test/);
+    const chart = await liveChart(page, 'tourism-growth');
+    const drawn = await marksOf(chart);
+    await page.evaluate(() => {
+      // What the live chart needs to lay itself out again.
+      Array.prototype.toSorted = () => {
+        throw new Error('Broken for this test');
+      };
+    });
+    await page.setViewportSize({ width: 700, height: 720 });
+    await expect(chart.locator('[data-live="false"]').getByRole('img')).toBeVisible();
+    expect(await marksOf(chart)).toEqual(drawn);
+  });
+
+  test('on a Chinese page gives its file in Chinese', async ({ page }) => {
+    await page.goto('/zh');
+    const link = chartOn(page, 'trade-volume').getByRole('link', { name: /^下载数据点（CSV）· \d+行$/ });
+    const csv = await page.request.get((await link.getAttribute('href')) ?? '');
+    expect(await csv.text()).toContain(',重庆与东盟');
+    expect((await link.textContent())?.match(/\d+/)?.[0]).toBe(csv.headers()['x-total-count']);
   });
 
   test('walks its points by arrow keys, announces each, and closes by Escape', async ({ page }) => {

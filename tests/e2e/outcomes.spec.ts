@@ -22,7 +22,8 @@ async function walkedIds(page: Page): Promise<string[]> {
   return ids;
 }
 
-async function exportedIds(page: Page): Promise<{ ids: string[]; text: string }> {
+/** The file behind the button: the identifiers of its rows, where it lists them, and its text. */
+async function exportedFile(page: Page): Promise<{ ids: string[]; text: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: /CSV · \d+/ }).click(),
@@ -45,7 +46,7 @@ test.describe('the file is the table', () => {
     test(`${address}: all pages' rows, the button's number and the file agree, in order`, async ({ page }) => {
       await page.goto(address);
       const said = await page.getByRole('link', { name: /CSV · \d+/ }).textContent();
-      const { ids, text } = await exportedIds(page);
+      const { ids, text } = await exportedFile(page);
       const walked = await walkedIds(page);
       expect(walked.length).toBeGreaterThan(5);
       expect(walked).toEqual(ids);
@@ -92,9 +93,67 @@ test.describe('filters, search and order', () => {
     await expect(box).toHaveValue('Raffles hospital');
     await expect(page).toHaveURL('/outcomes?q=Raffles%20hospital');
     await expect(box).toBeFocused();
-    for (const title of await page.locator('tbody th').allTextContents()) expect(title).not.toBe('');
+    // The three outcomes of the record that name the hospital, its operator or both, latest first.
+    await expect(page.getByRole('status').first()).toHaveText('1–3 of 3');
+    expect(await rowIds(page)).toEqual([
+      'raffles-cq-first-affiliated-2025',
+      'raffles-cq-open-2019',
+      'raffles-cq-deal-2017',
+    ]);
     await page.getByRole('link', { name: 'Clear all' }).click();
     await expect(box).toHaveValue('');
+  });
+
+  test('one search is one entry in the history, however many pauses it has', async ({ page }) => {
+    await page.goto('/outcomes?theme=health');
+    const box = page.getByRole('searchbox');
+    await box.pressSequentially('Raf', { delay: 20 });
+    await expect(page).toHaveURL('/outcomes?theme=health&q=Raf');
+    await box.pressSequentially('fles', { delay: 20 });
+    await expect(page).toHaveURL('/outcomes?theme=health&q=Raffles');
+    // Enter ends one search: what is typed next is another.
+    await box.press('Enter');
+    await box.fill('hospital');
+    await expect(page).toHaveURL('/outcomes?theme=health&q=hospital');
+    await page.goBack();
+    await expect(page).toHaveURL('/outcomes?theme=health&q=Raffles');
+    await expect(box).toHaveValue('Raffles');
+    await page.goBack();
+    await expect(page).toHaveURL('/outcomes?theme=health');
+    await expect(box).toHaveValue('');
+  });
+
+  test('nothing is asked for while an input method composes', async ({ page }) => {
+    const asked = new Set<string | null>();
+    page.on('request', (request) => asked.add(new URL(request.url()).searchParams.get('q')));
+    await page.clock.install();
+    await page.goto('/outcomes');
+    const box = page.getByRole('searchbox');
+    await box.focus();
+    const keyboard = await page.context().newCDPSession(page);
+    for (const text of ['lai', 'laifo', '莱佛士']) {
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await expect(box).toHaveValue(text);
+      await page.clock.runFor(1000);
+    }
+    await keyboard.send('Input.insertText', { text: '莱佛士' });
+    await expect(page).toHaveURL(`/outcomes?q=${encodeURIComponent('莱佛士')}`);
+    await expect(box).toHaveValue('莱佛士');
+    expect([...asked]).toEqual([null, '莱佛士']);
+  });
+
+  test('columns of the address are those of the table, of its other views and of its file', async ({ page }) => {
+    await page.goto('/outcomes?columns=announced_on,title_en,source_url&limit=20');
+    const headers = ['Announced on', 'Title (English)', 'Source address'];
+    await expect(page.getByRole('columnheader')).toHaveText(headers.map((header) => new RegExp(`^${header}`)));
+    await page.locator('summary', { hasText: 'Theme' }).click();
+    await page.getByRole('checkbox', { name: /Financing/ }).check();
+    await expect(page).toHaveURL('/outcomes?theme=financing&columns=announced_on,title_en,source_url&limit=20');
+    const { text } = await exportedFile(page);
+    expect(text.split('\r\n')[0]).toBe('\u{FEFF}announced_on,title_en,source_url');
+    await page.getByRole('link', { name: 'Next' }).click();
+    await expect(page.getByRole('status').first()).toContainText('21–40');
+    await expect(page.getByRole('columnheader')).toHaveCount(3);
   });
 
   test('the same search in Chinese finds Chinese words', async ({ page }) => {
@@ -147,9 +206,24 @@ test.describe('what cannot be followed', () => {
   test('bad parameters are named, the rest is followed', async ({ page }) => {
     await page.goto('/outcomes?theme=finance&kind=route&limit=0&colour=red&programme_id=atlantis&cursor=abc');
     const notice = page.getByRole('alert').filter({ hasText: 'could not be followed' });
-    for (const parameter of ['theme', 'limit', 'colour', 'programme_id']) await expect(notice).toContainText(parameter);
+    await expect(notice.getByRole('listitem')).toHaveText([
+      'theme: “finance” is not a value of it.',
+      'limit: “0” is out of range.',
+      'colour: there is no such parameter.',
+      'programme_id: “atlantis” is not a value of it.',
+      'cursor: “abc” cannot be read.',
+    ]);
     await expect(page.getByRole('link', { name: 'Remove Kind: Route' })).toBeVisible();
     expect(await page.locator('tbody tr').count()).toBeGreaterThan(0);
+  });
+
+  test('a page of another view is named, and the first one shown', async ({ page }) => {
+    await page.goto('/outcomes');
+    const next = await page.getByRole('link', { name: 'Next' }).getAttribute('href');
+    await page.goto(`${next}&theme=health`);
+    const notice = page.getByRole('alert').filter({ hasText: 'could not be followed' });
+    await expect(notice.getByRole('listitem')).toHaveText(/^cursor: the page belongs to another/);
+    await expect(page.getByRole('status').first()).toHaveText('1–11 of 11');
   });
 
   test('no rows: why, and a way out', async ({ page }) => {

@@ -1,34 +1,117 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import { expect, test } from '../support/e2e';
 
-/** What the issue of the first light names, as a reader sees it: number, date, and whose statement it is. */
-const HEADLINES = [
-  { metric: 'cci-govbiz-projects-cum', shows: '347' },
-  { metric: 'cci-govbiz-value-cum', shows: 'US$26 billion' },
-  { metric: 'cci-xborder-fin-value-cum', shows: 'US$21.7 billion' },
-  { metric: 'cci-institutional-outcomes-cum', shows: '33' },
-  { metric: 'sg-overnight-cq', shows: '86,000' },
-  { metric: 'cq-sg-weekly-flights', shows: '24' },
-  { metric: 'ilstc-ports', shows: '577' },
-  { metric: 'ilstc-countries', shows: '127' },
-  { metric: 'west-asean-trade', shows: 'CN¥1 trillion' },
+type Headline = {
+  readonly metric: string;
+  readonly value: number;
+  readonly figure: string;
+  readonly date: string;
+  /** The statement's source: its id in the record, and what its link says. */
+  readonly source: string;
+  readonly said: string;
+};
+
+const ASIACITY = { source: 'asiacity-2025-10-11', said: 'AsiaCity News, 11 October 2025' };
+const ICHONGQING = { source: 'ichongqing-2025-12-17', said: 'iChongqing, 17 December 2025' };
+
+/** What heads each card, traced by hand through observations.csv to sources.csv. */
+const CURRENT: readonly Headline[] = [
+  {
+    metric: 'cci-govbiz-projects-cum',
+    value: 347,
+    figure: '347',
+    date: 'as of 18 December 2025',
+    source: 'ichongqing-2025-12-18',
+    said: 'iChongqing, 18 December 2025',
+  },
+  {
+    metric: 'cci-govbiz-value-cum',
+    value: 26e9,
+    figure: 'US$26 billion',
+    date: 'as of 17 December 2025',
+    ...ICHONGQING,
+  },
+  {
+    metric: 'cci-xborder-fin-value-cum',
+    value: 21.7e9,
+    figure: 'US$21.7 billion',
+    date: 'as of 10 November 2025',
+    source: 'wcifit-2025-11-10',
+    said: 'WCIFIT (wcifit.com), 10 November 2025',
+  },
+  {
+    metric: 'cci-institutional-outcomes-cum',
+    value: 33,
+    figure: '33',
+    date: 'as of 17 December 2025',
+    ...ICHONGQING,
+  },
+  { metric: 'sg-overnight-cq', value: 86_000, figure: '86,000', date: '2024', ...ASIACITY },
+  {
+    metric: 'cq-sg-weekly-flights',
+    value: 24,
+    figure: '24',
+    date: 'as of 10 November 2025',
+    source: 'cbg-2025-11-10',
+    said: 'Chongqing Broadcasting Group (cbg.cn), 10 November 2025',
+  },
+  {
+    metric: 'ilstc-countries',
+    value: 127,
+    figure: '127',
+    date: 'as of 8 January 2026',
+    source: 'people-2026-01-09',
+    said: "Xinhua via People's Daily Online, 9 January 2026",
+  },
+  {
+    metric: 'west-asean-trade',
+    value: 1e12,
+    figure: 'more than CN¥1 trillion',
+    date: 'as of 10 November 2025',
+    source: 'people-2025-11-10',
+    said: "Xinhua via People's Daily Online, 10 November 2025",
+  },
 ];
 
+/** What stood before. */
+const EARLIER: readonly Headline[] = [
+  { metric: 'ilstc-ports', value: 577, figure: '577', date: '11 October 2025', ...ASIACITY },
+];
+
+const SOURCES: Record<string, string>[] = parse(readFileSync('data/sources.csv'), { columns: true, bom: true });
+
+async function expectSource(statement: Locator, { source, said }: Headline): Promise<void> {
+  const link = statement.getByRole('link');
+  await expect(link).toHaveText(said);
+  await expect(link).toHaveAttribute('href', SOURCES.find(({ id }) => id === source)?.['url'] ?? 'no such source');
+}
+
 test.describe('the overview', () => {
-  for (const { metric, shows } of HEADLINES) {
-    test(`${metric} shows ${shows} with its date and source`, async ({ page }) => {
+  for (const headline of CURRENT) {
+    const { metric, value, figure, date, said } = headline;
+    test(`${metric} is ${figure}, with its date and source`, async ({ page }) => {
       await page.goto('/');
-      const card = page.locator(`article[data-metric="${metric}"]`);
-      await expect(card).toContainText(shows);
-      await expect(card).toContainText(/\b20\d\d\b/);
-      await expect(card.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+      const paragraphs = page.locator(`article[data-metric="${metric}"] > p`);
+      const statement = paragraphs.nth(1);
+      await expect(paragraphs.first().locator(`span:has(> data[value="${value}"])`)).toHaveText(figure);
+      await expect(statement).toHaveText(`${date} ${said}`, { useInnerText: true });
+      await expectSource(statement, headline);
     });
   }
 
-  test('trade of 1 trillion yuan is "more than", not a plain number', async ({ page }) => {
-    await page.goto('/');
-    await expect(page.locator('article[data-metric="west-asean-trade"]')).toContainText('more than CN¥1 trillion');
-  });
+  for (const headline of EARLIER) {
+    const { metric, value, figure, date, said } = headline;
+    test(`${metric} was ${figure}, with its date and source`, async ({ page }) => {
+      await page.goto('/');
+      const entries = page.locator(`article[data-metric="${metric}"] dd`);
+      const statement = entries.filter({ has: page.locator(`data[value="${value}"]`) });
+      await expect(statement).toHaveText(`${figure} · ${date} · ${said}`);
+      await expectSource(statement, headline);
+    });
+  }
 
   test('in Chinese, at /zh, the same figures read on the Chinese scale', async ({ page }) => {
     await page.goto('/zh');
@@ -43,6 +126,18 @@ test.describe('the overview', () => {
     await expect(page).toHaveURL('/zh/outcomes?theme=financing');
     await page.getByRole('link', { name: 'English' }).click();
     await expect(page).toHaveURL('/outcomes?theme=financing');
+  });
+
+  test('the language link leads to the first row, in the same order', async ({ page }) => {
+    await page.goto('/outcomes?sort=title_en.asc&limit=20');
+    await page.getByRole('link', { name: 'Next' }).click();
+    await expect(page.getByRole('status').first()).toHaveText('21–40 of 279');
+    await page.getByRole('link', { name: '中文' }).click();
+    await expect(page).toHaveURL('/zh/outcomes?sort=title_zh.asc&limit=20');
+    await expect(page.getByRole('columnheader', { name: '标题' })).toHaveAttribute('aria-sort', 'ascending');
+    await expect(page.getByRole('status').first()).toHaveText('第1–20行，共279行');
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page).toHaveURL('/outcomes?sort=title_en.asc&limit=20');
   });
 
   test('an unknown address is 404 and leads home', async ({ page, allowConsole }) => {
