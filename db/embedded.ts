@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { localAddress } from './embedded/local-address.mjs';
+import { readPassword } from './embedded/password.mjs';
 
 const KEEPER = fileURLToPath(new URL('./embedded/keeper.mjs', import.meta.url));
 const MEETING_PATIENCE_MS = 60_000;
@@ -40,7 +41,10 @@ export async function startEmbedded(dataDir: string, options: { durable?: boolea
   let keeper: ChildProcess | null = null;
   while (Date.now() < deadline) {
     const lease = await takeLease(address);
-    if (lease !== null) return serverOver(lease, keeper, () => startEmbedded(dataDir, options));
+    if (lease !== null) {
+      const url = await withPassword(lease.url, folder);
+      return serverOver({ ...lease, url }, keeper, () => startEmbedded(dataDir, options));
+    }
     // A keeper that finds the folder kept by another leaves at once; that other one may be leaving too, so look again.
     if (keeper === null || keeper.exitCode !== null || keeper.signalCode !== null)
       keeper = await spawnKeeper(folder, options.durable ?? true);
@@ -93,6 +97,12 @@ function serverOver(
       if (keeper?.exitCode === null) await Promise.race([once(keeper, 'exit'), sleep(LEAVING_PATIENCE_MS)]);
     },
   };
+}
+
+async function withPassword(url: string, folder: string): Promise<string> {
+  const whole = new URL(url);
+  whole.password = await readPassword(folder);
+  return whole.href;
 }
 
 async function firstLine(socket: Socket): Promise<string | null> {

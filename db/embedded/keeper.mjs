@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { listen } from './listen.mjs';
 import { localAddress } from './local-address.mjs';
+import { PASSWORD_FILE } from './password.mjs';
 import { startServer } from './server.mjs';
 
 /**
@@ -11,7 +12,8 @@ import { startServer } from './server.mjs';
  * by `kill -9`. When the last lease is gone the keeper stops the server and leaves. One keeper a folder: the address is the lock.
  *
  * Usage: node keeper.mjs <folder> durable|temporary. A temporary server's data are removed when it stops.
- * To each lease it writes one line of JSON: {"url", "isOwner"} once the server answers, or {"error"}.
+ * To each lease it writes one line of JSON: {"url", "isOwner"} once the server answers, or {"error"}. The url has no password:
+ * any user of the machine may connect to the keeper, but only the owner of the folder can read the password in it.
  */
 const FIRST_LEASE_PATIENCE_MS = 10_000;
 
@@ -88,7 +90,8 @@ async function keep() {
 }
 
 async function discard() {
-  for (const name of ['postgres', 'postgres.log']) await rm(join(folder, name), { recursive: true, force: true });
+  for (const name of ['postgres', 'postgres.log', PASSWORD_FILE])
+    await rm(join(folder, name), { recursive: true, force: true });
 }
 
 /**

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { chooseAccount, invocation } from './account.mjs';
 import { findBinaries } from './binaries.mjs';
 import { findFreePort } from './free-port.mjs';
+import { makePassword } from './password.mjs';
 import { clearRemains } from './remains.mjs';
 
 const SUPERUSER = 'postgres';
@@ -54,7 +55,9 @@ async function makeCluster(account, folder, cluster, durable) {
   if (await stat(cluster).catch(() => null)) return;
   await mkdir(draft, { mode: 0o700 });
   if (account.uid !== undefined && account.gid !== undefined) await chown(draft, account.uid, account.gid);
-  const settings = ['--locale=C', '--encoding=UTF8', '--auth=trust', `--username=${SUPERUSER}`];
+  // Every user of the machine reaches the loopback interface, and a superuser of the database may run programs.
+  const secret = ['--auth=scram-sha-256', `--pwfile=${await makePassword(folder, account)}`];
+  const settings = ['--locale=C', '--encoding=UTF8', `--username=${SUPERUSER}`, ...secret];
   const programArgs = [...settings, ...(durable ? [] : ['--no-sync']), '-D', draft];
   const { exited, logged } = await run(account, folder, 'initdb', programArgs);
   const [code] = await exited;
