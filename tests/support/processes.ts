@@ -56,7 +56,7 @@ export async function processesNaming(text: string): Promise<string[]> {
 
 /** Asks again until `condition` holds. @throws Error naming `what` if it never does. */
 export async function eventually(what: string, condition: () => Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 45_000;
   while (!(await condition())) {
     if (Date.now() > deadline) throw new Error(`It did not come about: ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, 25));
