@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { addressOfForm } from './address-of-form';
 import styles from './filter-form.module.css';
 import { useTableNavigation } from './navigation';
@@ -35,7 +35,8 @@ export function SearchBox({ path, label, placeholder, maxLength, q }: Props) {
   /** What this one search has asked for so far: while the rows answer one of these, the entry in the history is its own. */
   const asked = useRef(new Set<string>());
 
-  useEffect(() => {
+  // As the answer is shown, not later: in between a pause may end, and what it asks for is not known to be on its way yet.
+  useLayoutEffect(() => {
     answered.current = q;
     if (isPending || pause.current !== null || isComposing.current) return;
     setText((typed) => (typed.trim() === q ? typed : q));
