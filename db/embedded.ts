@@ -67,7 +67,8 @@ async function takeLease(address: string): Promise<Lease | null> {
     socket.once('connect', () => settle(true)).on('error', () => settle(false));
   });
   if (!isConnected) return null;
-  const closed = once(socket, 'close').then(() => undefined);
+  // Not events.once, which fails on the reset that a killed keeper causes: closed is closed.
+  const closed = new Promise<void>((settle) => socket.once('close', () => settle()));
   const line = await firstLine(socket);
   if (line === null) return null;
   const greeting = GREETING.parse(JSON.parse(line));
