@@ -11,8 +11,8 @@ import { chartLayout } from '@/lib/series/chart-layout';
 import { chartModel } from '@/lib/series/chart-model';
 import type { MetricSeries } from '@/lib/series/metric-series';
 import en from '@/messages/en.json';
+import { charts } from '../../support/record';
 import { metricOf, type Said, seriesOf } from '../series/chart-fixtures';
-import { charts } from '../series/chart-record';
 
 function draw(form: 'points' | 'bars' | 'steps', series: readonly MetricSeries[], isAddressable = true): string {
   const model = chartModel(form, series);

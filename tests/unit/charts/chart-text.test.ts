@@ -6,8 +6,8 @@ import { chartModel } from '@/lib/series/chart-model';
 import type { MetricSeries } from '@/lib/series/metric-series';
 import en from '@/messages/en.json';
 import zh from '@/messages/zh.json';
+import { chartOf } from '../../support/record';
 import { metricOf, multiple, type Said, seriesOf } from '../series/chart-fixtures';
-import { chartOf } from '../series/chart-record';
 
 function textOf(form: 'points' | 'bars' | 'steps', series: readonly MetricSeries[], locale: Locale = 'en') {
   const t = createTranslator({ locale, messages: locale === 'en' ? en : zh });

@@ -7,8 +7,8 @@ import { stopsOf } from '@/lib/series/layout-stops';
 import type { ChartLabels, PanelLayout } from '@/lib/series/layout-types';
 import type { MetricSeries } from '@/lib/series/metric-series';
 import { type Box, contains, overlap } from '@/lib/series/text-box';
+import { allSeries, chartOf, charts } from '../../support/record';
 import { metricOf, type Said, seriesOf } from './chart-fixtures';
-import { allSeries, chartOf, charts } from './chart-record';
 
 function labelsOf(series: readonly MetricSeries[]): ChartLabels {
   const names = new Map(series.map(({ metric }) => [metric.id, metric.nameEn]));

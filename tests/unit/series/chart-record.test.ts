@@ -3,7 +3,7 @@ import { CHART_FORMS } from '@/lib/record/values';
 import { chartModel } from '@/lib/series/chart-model';
 import { isBound, pointKey } from '@/lib/series/chart-point';
 import type { ChartModel } from '@/lib/series/chart-types';
-import { allSeries, charts } from './chart-record';
+import { allSeries, charts } from '../../support/record';
 
 /** Every row of charts.csv as it is, and every metric of the record alone in every form. */
 const models = [

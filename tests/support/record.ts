@@ -15,7 +15,7 @@ import {
 import { type MetricSeries, metricSeriesOf } from '@/lib/series/metric-series';
 import type { RelationStatement, SourceNote, Statement } from '@/lib/series/point';
 
-/** The real record as charts take it: every metric as a series, and every row of charts.csv with its series. */
+/** The real record, read from its files without the application's own reader: what tests hold points and charts against. */
 
 const text = z.string().min(1);
 const optional = z.string().transform((cell) => (cell === '' ? null : cell));
@@ -52,7 +52,7 @@ const RELATION = z.object({
 const CHART = z.object({ id: text, title_en: text, form: z.enum(CHART_FORMS), metric_ids: text });
 
 function rows<Row>(file: string, row: z.ZodType<Row>): Row[] {
-  const path = new URL(`../../../data/${file}`, import.meta.url);
+  const path = new URL(`../../data/${file}`, import.meta.url);
   return z.array(row).parse(parse(readFileSync(path), { columns: true, bom: true }));
 }
 
@@ -69,7 +69,7 @@ const sources = new Map<string, SourceNote>(
   ]),
 );
 
-const metrics = rows('metrics.csv', METRIC).map(
+export const metrics = rows('metrics.csv', METRIC).map(
   (row): Metric => ({
     id: row.id,
     programmeId: row.programme_id,
@@ -85,7 +85,7 @@ const metrics = rows('metrics.csv', METRIC).map(
   }),
 );
 
-const statements = rows('observations.csv', OBSERVATION).map(
+export const statements = rows('observations.csv', OBSERVATION).map(
   (row): Statement => ({
     metricId: row.metric_id,
     period: row.period,
@@ -97,7 +97,7 @@ const statements = rows('observations.csv', OBSERVATION).map(
   }),
 );
 
-const relations = rows('relations.csv', RELATION).map(
+export const relations = rows('relations.csv', RELATION).map(
   (row): RelationStatement => ({
     metricId: row.metric_id,
     fromPeriod: row.from_period,
@@ -111,9 +111,11 @@ const relations = rows('relations.csv', RELATION).map(
   }),
 );
 
+/** Every metric as a series. */
 export const allSeries: readonly MetricSeries[] = metricSeriesOf(metrics, statements, relations);
 const seriesById = new Map(allSeries.map((series) => [series.metric.id, series]));
 
+/** Every row of charts.csv with its series. */
 export const charts = rows('charts.csv', CHART).map(({ id, title_en, form, metric_ids }) => ({
   id,
   title: title_en,
