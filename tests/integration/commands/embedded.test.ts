@@ -19,11 +19,18 @@ beforeEach(async () => {
   await cp(made, folder, { recursive: true });
 });
 afterEach(async () => {
+  // A test that failed half-way leaves its users behind.
+  for (const { child } of used.splice(0)) child.kill('SIGKILL');
   await nothingLeft();
   await rm(folder, { recursive: true, force: true });
 });
 
-const use = () => launch(['--import', 'tsx', 'tests/support/use-embedded.ts', folder]);
+const used: Running[] = [];
+const use = () => {
+  const running = launch(['--import', 'tsx', 'tests/support/use-embedded.ts', folder]);
+  used.push(running);
+  return running;
+};
 const nothingLeft = () =>
   eventually(`no process of ${folder}`, async () => (await processesNaming(folder)).length === 0);
 const kill = (running: Running, signal: NodeJS.Signals) => process.kill(-running.pid, signal);
