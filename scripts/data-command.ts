@@ -51,7 +51,7 @@ async function run({ name, folder, isDryRun }: Command): Promise<void> {
   if (!isDryRun) return loadRecord(database.url, path, reporter);
   const plan = await withDatabase(database.url, (db) => planFolder(db, path));
   if (plan.status === 'refused') throw new Error(describeErrors(folder, plan.errors));
-  reporter.line(describePlan(plan.files));
+  reporter.line(describePlan(plan.files, plan.isNewRelease));
 }
 
 async function check(path: string, folder: string): Promise<void> {

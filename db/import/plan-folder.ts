@@ -17,12 +17,17 @@ export type FilePlan = {
 };
 
 export type ImportPlan =
-  | { readonly status: 'planned'; readonly files: readonly FilePlan[] }
+  | {
+      readonly status: 'planned';
+      readonly files: readonly FilePlan[];
+      /** Whether an import would make a release: other bytes do, even where every row is the same. */
+      readonly isNewRelease: boolean;
+    }
   | { readonly status: 'refused'; readonly errors: readonly RecordError[] };
 
 /** Says what importing a folder would change against the current release; without one, everything is added. */
 export async function planFolder(db: Database, folder: string): Promise<ImportPlan> {
-  const { record, errors } = await readRecord(folder);
+  const { record, errors, contentHash } = await readRecord(folder);
   if (errors.length > 0) return { status: 'refused', errors };
   const current = await findCurrentRelease(db);
   const tables = tableRowsOf(record);
@@ -32,7 +37,7 @@ export async function planFolder(db: Database, folder: string): Promise<ImportPl
     const stored = current === null ? [] : await readStored(db, current.id, own);
     files.push({ file: `${file}.csv`, ...compare(comparableRows(file, stored), comparableRows(file, own)) });
   }
-  return { status: 'planned', files };
+  return { status: 'planned', files, isNewRelease: current?.contentHash !== contentHash };
 }
 
 /** The same tables with the rows a release has of them. */

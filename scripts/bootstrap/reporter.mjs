@@ -90,12 +90,13 @@ function everyNowAndThen(say) {
 }
 
 /**
- * Ends a failed command: one line for what was foreseen, the whole trace for what was not.
+ * Ends a failed command: one line for what was foreseen (a word of the command line among it), the whole trace for what was not.
  * @param {unknown} error
  * @returns {never}
  */
 export function fail(error) {
-  const isForeseen = error instanceof Error && ['Error', 'SettingsError'].includes(error.name);
+  const isOption = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+  const isForeseen = isOption || (error instanceof Error && ['Error', 'SettingsError'].includes(error.name));
   console.error(isForeseen ? error.message : error);
   process.exit(1);
 }

@@ -6,24 +6,26 @@ export type Counts = { readonly passed: number; readonly failed: number };
 const VITEST = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
+  numPendingTests: z.number(),
+  numTodoTests: z.number(),
   testResults: z.array(z.object({ status: z.string(), assertionResults: z.array(z.unknown()) })),
 });
 const PLAYWRIGHT = z.object({
-  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }),
+  stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
   errors: z.array(z.unknown()),
 });
 
-/** Counts of Vitest's JSON report; a file that could not even be loaded is one failure. */
+/** Counts of Vitest's JSON report; a skipped test has failed, and a file that could not even be loaded is one failure. */
 export function countsOfVitest(report: unknown): Counts {
-  const { numPassedTests, numFailedTests, testResults } = VITEST.parse(report);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = VITEST.parse(report);
   const unloaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
-  return { passed: numPassedTests, failed: numFailedTests + unloaded };
+  return { passed: numPassedTests, failed: numFailedTests + numPendingTests + numTodoTests + unloaded };
 }
 
-/** Counts of Playwright's JSON report; a test that passed only when repeated has failed. */
+/** Counts of Playwright's JSON report; a test that was skipped, or passed only when repeated, has failed. */
 export function countsOfPlaywright(report: unknown): Counts {
   const { stats, errors } = PLAYWRIGHT.parse(report);
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped + errors.length };
 }
 
 /** A runner that reported no failure and yet ended badly, or that ran nothing, has failed. */

@@ -32,6 +32,13 @@ test('the folder of the current release changes nothing', async () => {
   expect(await changes()).toEqual([]);
 });
 
+test('the same rows in another order are no change of a row, and yet another release', async () => {
+  expect(await planFolder(database.db, folder.path)).toMatchObject({ isNewRelease: false });
+  await folder.editLines('units', ([header = [], ...rows]) => [header, ...rows.reverse()]);
+  expect(await changes()).toEqual([]);
+  expect(await planFolder(database.db, folder.path)).toMatchObject({ isNewRelease: true });
+});
+
 test('a cell changed is a row changed; the rows computed from it do not count', async () => {
   await folder.setCell('organisations', 2, 'name_en', 'Another name');
   await folder.setCell('metrics', 3, 'name_zh', '另一个');

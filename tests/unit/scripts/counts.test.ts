@@ -1,22 +1,24 @@
 import { expect, test } from 'vitest';
 import { countsOfPlaywright, countsOfVitest, judge, sum } from '@/scripts/steps/counts';
 
-test('Vitest: 5 passed, 1 failed and one file that could not be loaded are 5 passed, 2 failed', () => {
+test('Vitest: 5 passed, 1 failed, 1 skipped, 1 left to do and a file that could not be loaded are 5 passed, 4 failed', () => {
   const report = {
     numPassedTests: 5,
     numFailedTests: 1,
+    numPendingTests: 1,
+    numTodoTests: 1,
     testResults: [
       { status: 'failed', assertionResults: [{}, {}] },
       { status: 'failed', assertionResults: [] },
       { status: 'passed', assertionResults: [{}, {}, {}, {}] },
     ],
   };
-  expect(countsOfVitest(report)).toEqual({ passed: 5, failed: 2 });
+  expect(countsOfVitest(report)).toEqual({ passed: 5, failed: 4 });
 });
 
-test('Playwright: 7 as expected, 1 not, 1 only when repeated, 1 error outside a test are 7 passed, 3 failed', () => {
-  const report = { stats: { expected: 7, unexpected: 1, flaky: 1 }, errors: [{}] };
-  expect(countsOfPlaywright(report)).toEqual({ passed: 7, failed: 3 });
+test('Playwright: 7 as expected, 1 not, 1 only when repeated, 2 skipped, 1 error outside a test are 7 passed, 5 failed', () => {
+  const report = { stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 2 }, errors: [{}] };
+  expect(countsOfPlaywright(report)).toEqual({ passed: 7, failed: 5 });
 });
 
 test.each([

@@ -20,8 +20,9 @@ test('a plan names the files that change, and only what happens in them', () => 
     { file: 'metrics.csv', added: 2, changed: 0, removed: 1 },
     { file: 'charts.csv', added: 0, changed: 3, removed: 0 },
   ];
-  expect(describePlan(files)).toBe('metrics.csv: 2 added, 1 removed\ncharts.csv: 3 changed');
-  expect(describePlan(files.slice(0, 1))).toBe('Nothing would change.');
+  expect(describePlan(files, true)).toBe('metrics.csv: 2 added, 1 removed\ncharts.csv: 3 changed');
+  expect(describePlan(files.slice(0, 1), false)).toBe('Nothing would change.');
+  expect(describePlan(files.slice(0, 1), true)).toContain('a new release would be made');
 });
 
 test('errors are placed as editors read them: file:line:column', () => {
