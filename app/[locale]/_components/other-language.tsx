@@ -7,7 +7,7 @@ import { Link, usePathname } from '@/app/_i18n/navigation';
 import { LOCALES } from '@/lib/format/locale';
 import { queryInOtherLanguage } from '@/lib/tables/other-language';
 
-/** The same page, with the same view, in the other language. Before scripts run the link leads to the page without its view. */
+/** The same page, with the same view, in the other language. Where a page is drawn before it is asked for, it has no view yet. */
 export function OtherLanguage({ label }: { readonly label: string }) {
   return (
     <Suspense fallback={<LanguageLink label={label} query="" />}>
