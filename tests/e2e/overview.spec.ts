@@ -89,7 +89,7 @@ async function expectSource(statement: Locator, { source, said }: Headline): Pro
   await expect(link).toHaveAttribute('href', SOURCES.find(({ id }) => id === source)?.['url'] ?? 'no such source');
 }
 
-test.describe('the overview', () => {
+test.describe('the overview', { tag: '@zones' }, () => {
   for (const headline of CURRENT) {
     const { metric, value, figure, date, said } = headline;
     test(`${metric} is ${figure}, with its date and source`, async ({ page }) => {

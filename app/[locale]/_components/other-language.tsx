@@ -3,7 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useLocale } from 'next-intl';
 import { Suspense } from 'react';
-import { Link, usePathname } from '@/app/_i18n/navigation';
+import { getPathname, usePathname } from '@/app/_i18n/navigation';
 import { LOCALES } from '@/lib/format/locale';
 import { queryInOtherLanguage } from '@/lib/tables/other-language';
 
@@ -24,9 +24,11 @@ function LanguageLink({ label, query }: { readonly label: string; readonly query
   const locale = useLocale();
   const pathname = usePathname();
   const other = LOCALES.find((candidate) => candidate !== locale) ?? locale;
+  const href = query === '' ? pathname : `${pathname}?${query}`;
+  // A plain link: the document's language changes, so the whole page does.
   return (
-    <Link href={query === '' ? pathname : `${pathname}?${query}`} locale={other} lang={other} hrefLang={other}>
+    <a href={getPathname({ href, locale: other })} lang={other} hrefLang={other}>
       {label}
-    </Link>
+    </a>
   );
 }
