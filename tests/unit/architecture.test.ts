@@ -82,6 +82,25 @@ describe('who may import whom', () => {
   });
 });
 
+test('no circle of imports, of types either', () => {
+  const sources = sourcesUnder('app', 'components', 'db', 'lib', 'scripts');
+  const files = new Set(sources.map(({ file }) => file));
+  const fileOf = (target: string) =>
+    [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((file) => files.has(file));
+  const importsFrom = new Map(
+    sources.map(({ file, imports }) => [file, imports.flatMap(({ target }) => fileOf(target) ?? [])]),
+  );
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    else if (!done.has(file)) for (const next of importsFrom.get(file) ?? []) visit(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of files) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
 describe('habits', () => {
   const sources = sourcesUnder('app', 'components', 'db', 'lib', 'scripts', 'tests');
 

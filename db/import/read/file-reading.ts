@@ -1,8 +1,8 @@
 import type { RecordFile, Reference } from '@/lib/record/files/record-file';
 import { checkHeader } from './check-header';
+import type { FileContent, ReadBefore } from './file-content';
 import { circleOf } from './parents';
 import { type CsvRecord, countLineBreaks } from './read-csv';
-import type { FileContent, ReadBefore } from './read-file';
 import { compareErrors, type RecordError } from './record-error';
 
 /** The state of reading one file: what has been read of it, and what was wrong. */

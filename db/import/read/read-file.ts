@@ -1,28 +1,10 @@
 import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
-import type { EarlierRows, RecordFile } from '@/lib/record/files/record-file';
+import type { RecordFile } from '@/lib/record/files/record-file';
+import type { FileContent, ReadBefore } from './file-content';
 import { FileReading } from './file-reading';
 import { readCsv } from './read-csv';
-import type { RecordError } from './record-error';
-
-/** Keys of the rows of a file, each with the line of its row. */
-export type Keys = ReadonlyMap<string, number>;
-
-export type FileContent<Row> = {
-  /** The rows without errors, in the order of the file. */
-  readonly rows: readonly Row[];
-  /** All rows, those with errors too. */
-  readonly rowCount: number;
-  readonly errors: readonly RecordError[];
-  /** Null where the file could not be read to its end: nobody can say which keys it has. */
-  readonly keys: Keys | null;
-  /** SHA-256 of the bytes read, in hexadecimal. */
-  readonly digest: string;
-};
-
-/** What is known of the files read before. */
-export type ReadBefore = EarlierRows & { readonly keysOf: (file: string) => Keys | null };
 
 /**
  * Reads one file of the record: every cell, key and reference is checked, and every error returned. A file that is not

@@ -7,7 +7,8 @@ import {
   type RecordRow,
   type RecordRows,
 } from '@/lib/record/files/record-files';
-import { type FileContent, type Keys, readRecordFile } from './read-file';
+import type { FileContent, Keys } from './file-content';
+import { readRecordFile } from './read-file';
 import type { RecordError } from './record-error';
 
 /** Raise it when the import makes something else of the same files (a rule of derivation, a computed column). */
