@@ -106,11 +106,15 @@ async function withPassword(url: string, folder: string): Promise<string> {
   return whole.href;
 }
 
+/** Null where the connection ended before a line came: by a word of goodbye, or by the reset of a keeper that left. */
 async function firstLine(socket: Socket): Promise<string | null> {
   const lines = createInterface({ input: socket });
   try {
     for await (const line of lines) return line;
     return null;
+  } catch (error) {
+    if (socket.destroyed) return null;
+    throw error;
   } finally {
     lines.close();
   }
