@@ -4,8 +4,7 @@ import { isRemembered } from './app/_data/remember';
 import { unavailablePage } from './app/_data/unavailable-page';
 import { database } from './db/client';
 import { isAnswering } from './db/queries/health/is-answering';
-
-const RETRY_AFTER_S = 10;
+import { RETRY_AFTER_S } from './lib/errors';
 
 /**
  * Before every page: 503 where it can neither be read nor remembered, because a page cannot set its own status. A page

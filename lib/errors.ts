@@ -1,3 +1,6 @@
+/** How long a reader who finds the database away is asked to wait before the next try. */
+export const RETRY_AFTER_S = 10;
+
 /** The database cannot be reached or does not answer in time. A page says so; the API answers 503. Never "no data". */
 export class DatabaseUnavailableError extends Error {
   override readonly name = 'DatabaseUnavailableError';

@@ -2,11 +2,10 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import '../globals.css';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { hasLocale, NextIntlClientProvider } from 'next-intl';
-import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
-import { routing } from '@/app/_i18n/routing';
+import { pageLocale } from '@/app/_i18n/page-locale';
 import { Shell } from './_components/shell';
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> };
@@ -18,9 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The document of every page, in the language of its address. */
 export default async function RootLayout({ children, params }: Props) {
-  const { locale } = await params;
-  if (!hasLocale(routing.locales, locale)) notFound();
-  setRequestLocale(locale);
+  const locale = await pageLocale(params);
   return (
     <html lang={locale}>
       <body>

@@ -1,7 +1,5 @@
-import { notFound } from 'next/navigation';
-import { hasLocale } from 'next-intl';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { routing } from '@/app/_i18n/routing';
+import { getTranslations } from 'next-intl/server';
+import { pageLocale } from '@/app/_i18n/page-locale';
 import { FeaturedCharts } from './_components/featured-charts';
 import { Headlines } from './_components/headlines';
 import { LatestOutcomes } from './_components/latest-outcomes';
@@ -16,9 +14,7 @@ type Props = { readonly params: Promise<{ locale: string }> };
 
 /** The overview: the front page of the yearbook. */
 export default async function OverviewPage({ params }: Props) {
-  const { locale } = await params;
-  if (!hasLocale(routing.locales, locale)) notFound();
-  setRequestLocale(locale);
+  const locale = await pageLocale(params);
   const t = await getTranslations('overview');
   const overview = await readOverview();
   return (

@@ -41,8 +41,8 @@ export async function readPage<T>(name: string, ask: (db: Database, releaseId: n
   const question = `${release.id} ${name}`;
   const known = recall<T>(question);
   if (known === undefined && silentSince !== null) throw new DatabaseUnavailableError('The database does not answer.');
-  const answer = known ?? (await askDatabase(ask, release.id));
-  remember(question, answer);
+  const answer = known === undefined ? await askDatabase(ask, release.id) : known;
+  if (known === undefined) remember(question, answer);
   const address = (await headers()).get(ADDRESS_HEADER);
   if (address !== null) rememberAddress(address, question);
   return answer;

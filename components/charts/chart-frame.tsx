@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { Translate } from '@/components/figures/source-text';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import type { ChartForm } from '@/lib/record/values';
 import { chartLayout } from '@/lib/series/chart-layout';
@@ -14,7 +15,7 @@ import plotStyles from './chart-plot.module.css';
 import { ChartSources } from './chart-sources';
 import { ChartSvg } from './chart-svg';
 import { ChartTable } from './chart-table';
-import { chartText, type Translate } from './chart-text';
+import { chartText } from './chart-text';
 import { MarkKey } from './mark-key';
 
 /** Widths the pictures are drawn for; the style sheet shows the one that fits. */

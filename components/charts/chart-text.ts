@@ -1,4 +1,4 @@
-import type { useTranslations } from 'next-intl';
+import { sourceText, type Translate } from '@/components/figures/source-text';
 import { workingOf } from '@/lib/figures/derive';
 import type { Interval } from '@/lib/figures/figure';
 import { formatPartialDate, formatPeriod } from '@/lib/format/date';
@@ -9,9 +9,7 @@ import type { Unit } from '@/lib/record/metric';
 import { pointKey } from '@/lib/series/chart-point';
 import type { ChartLine, ChartModel, ChartPanel } from '@/lib/series/chart-types';
 import type { MetricSeries } from '@/lib/series/metric-series';
-import type { Derivation, Point, SourceNote } from '@/lib/series/point';
-
-export type Translate = ReturnType<typeof useTranslations<never>>;
+import type { Derivation, Point } from '@/lib/series/point';
 
 /** Every word of one chart in one language, finished: it crosses to the browser as it is. Keys are those of the model. */
 export type ChartText = {
@@ -127,10 +125,6 @@ function bridgeOf({ missing, bounds }: ChartLine, locale: Locale, t: Translate):
   const isYears = missing.first.length === 4;
   const last = formatPeriod(missing.last, locale);
   return t('chart.missing', { periods: isYears ? `${missing.first}–${last}` : t('chart.range', { first, last }) });
-}
-
-function sourceText({ publisher, publishedOn }: SourceNote, locale: Locale, t: Translate): string {
-  return publishedOn === null ? publisher : publisher + t('chart.comma') + formatPartialDate(publishedOn, locale);
 }
 
 function fromPairs<Item>(items: readonly Item[], pair: (item: Item) => [string, string]): Record<string, string> {

@@ -1,10 +1,10 @@
+import { groupBy } from '@/lib/group-by';
 import { compareText } from '@/lib/order';
 import type { Unit } from '@/lib/record/metric';
 import type { ChartForm } from '@/lib/record/values';
 import { linesOf, type SpanOf } from './chart-lines';
 import { toChartPoint } from './chart-point';
 import type { ChartGroup, ChartModel, ChartPanel, ChartPoint, ChartSeries, PanelScope } from './chart-types';
-import { groupBy } from './group-by';
 import type { MetricSeries } from './metric-series';
 import { gridOf, isOneYear } from './period-grid';
 import type { Point } from './point';

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/group-by';
 import type { Metric } from '@/lib/record/metric';
 import type { Point, RelationStatement, Statement } from './point';
 import { pointsOf } from './points';
@@ -11,12 +12,10 @@ export function metricSeriesOf(
   statements: readonly Statement[],
   relations: readonly RelationStatement[],
 ): MetricSeries[] {
+  const statementsOf = groupBy(statements, ({ metricId }) => metricId);
+  const relationsOf = groupBy(relations, ({ metricId }) => metricId);
   return metrics.map((metric) => ({
     metric,
-    points: pointsOf(
-      metric.measure,
-      statements.filter(({ metricId }) => metricId === metric.id),
-      relations.filter(({ metricId }) => metricId === metric.id),
-    ),
+    points: pointsOf(metric.measure, statementsOf.get(metric.id) ?? [], relationsOf.get(metric.id) ?? []),
   }));
 }

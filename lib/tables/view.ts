@@ -67,11 +67,6 @@ export function cleared(view: View): View {
   return { ...view, filters: [], q: '', cursor: null };
 }
 
-/** True where rows may be left out. */
-export function isNarrowed(view: View): boolean {
-  return view.filters.length > 0 || view.q !== '';
-}
-
 /** The terms of a filter; none where the view does not have it. */
 export function termsOf(view: View, key: string): readonly string[] {
   return view.filters.find((filter) => filter.key === key)?.terms ?? [];

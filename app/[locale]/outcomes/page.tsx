@@ -1,8 +1,6 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { hasLocale } from 'next-intl';
-import { getTranslations, setRequestLocale } from 'next-intl/server';
-import { routing } from '@/app/_i18n/routing';
+import { getTranslations } from 'next-intl/server';
+import { pageLocale } from '@/app/_i18n/page-locale';
 import { StandingNote } from '@/app/[locale]/_components/standing-note';
 import { DataTable } from '@/components/data-table/data-table';
 import { EmptyOutcomes } from './_components/empty-outcomes';
@@ -31,9 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** The table of outcomes: the address is the view. Nothing streams in late, so it is whole without script. */
 export default async function OutcomesPage({ params, searchParams }: Props) {
-  const { locale } = await params;
-  if (!hasLocale(routing.locales, locale)) notFound();
-  setRequestLocale(locale);
+  const locale = await pageLocale(params);
   const t = await getTranslations('outcomes');
   const outcomes = await readOutcomes(viewOf(await searchParams, locale));
   const { view, page } = outcomes;

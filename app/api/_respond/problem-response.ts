@@ -1,6 +1,5 @@
+import { RETRY_AFTER_S } from '@/lib/errors';
 import { type Problem, problemDetail } from '@/lib/tables/problem';
-
-const RETRY_AFTER_S = 10;
 
 type Document = { readonly title: string; readonly detail: string; readonly [extension: string]: unknown };
 

@@ -1,7 +1,7 @@
 import type * as schema from '@/db/schema';
+import { groupBy } from '@/lib/group-by';
 import type { RecordRows } from '@/lib/record/files/record-files';
 import type { Side } from '@/lib/record/values';
-import { groupBy } from '@/lib/series/group-by';
 import { byId, mustGet } from './by-id';
 import { daysOrNull } from './days';
 import type { NewRow } from './new-row';

@@ -1,8 +1,8 @@
 import type * as schema from '@/db/schema';
 import { stateFigure } from '@/lib/figures/state';
+import { groupBy } from '@/lib/group-by';
 import type { RecordRow, RecordRows } from '@/lib/record/files/record-files';
 import { derivationText } from '@/lib/series/derivation-text';
-import { groupBy } from '@/lib/series/group-by';
 import type { Point, RelationStatement, SourceNote, Statement } from '@/lib/series/point';
 import { pointsOf } from '@/lib/series/points';
 import { lastDay } from '@/lib/time/calendar';

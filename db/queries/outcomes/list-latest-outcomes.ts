@@ -1,5 +1,6 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm';
 import type { Database } from '@/db/database';
+import { SOURCE_NOTE } from '@/db/queries/sources/source-note';
 import { outcomes, sources } from '@/db/schema';
 
 export type LatestOutcome = Awaited<ReturnType<typeof listLatestOutcomes>>[number];
@@ -17,14 +18,7 @@ export function listLatestOutcomes(db: Database, { releaseId, count }: Input) {
       announcedOn: outcomes.announcedOn,
       titleEn: outcomes.titleEn,
       titleZh: outcomes.titleZh,
-      source: {
-        id: sources.id,
-        title: sources.title,
-        publisher: sources.publisher,
-        publishedOn: sources.publishedOn,
-        url: sources.url,
-        tier: sources.tier,
-      },
+      source: SOURCE_NOTE,
     })
     .from(outcomes)
     .innerJoin(sources, and(eq(sources.releaseId, outcomes.releaseId), eq(sources.id, outcomes.sourceId)))

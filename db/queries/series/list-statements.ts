@@ -1,17 +1,9 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '@/db/database';
+import { SOURCE_NOTE } from '@/db/queries/sources/source-note';
 import { metrics, observations, relations, sources, units } from '@/db/schema';
 import type { Metric } from '@/lib/record/metric';
 import type { RelationStatement, Statement } from '@/lib/series/point';
-
-const sourceNote = {
-  id: sources.id,
-  title: sources.title,
-  publisher: sources.publisher,
-  publishedOn: sources.publishedOn,
-  url: sources.url,
-  tier: sources.tier,
-};
 
 type Input = { readonly releaseId: number; readonly metricIds: readonly string[] };
 type Statements = {
@@ -37,7 +29,7 @@ export async function listStatements(db: Database, { releaseId, metricIds }: Inp
           low: observations.low,
           high: observations.high,
         },
-        source: sourceNote,
+        source: SOURCE_NOTE,
         locator: observations.locator,
         note: observations.note,
       })
@@ -53,7 +45,7 @@ export async function listStatements(db: Database, { releaseId, metricIds }: Inp
         kind: relations.kind,
         value: relations.value,
         precision: relations.precision,
-        source: sourceNote,
+        source: SOURCE_NOTE,
         locator: relations.locator,
         note: relations.note,
       })

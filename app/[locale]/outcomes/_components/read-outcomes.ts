@@ -1,5 +1,6 @@
 import { readPage } from '@/app/_data/read-page';
 import { listNames } from '@/db/queries/names/list-names';
+import { countOutcomes } from '@/db/queries/outcomes/count-outcomes';
 import { listOutcomeFacets } from '@/db/queries/outcomes/list-outcome-facets';
 import { listOutcomes } from '@/db/queries/outcomes/list-outcomes';
 import { listProgrammeNames } from '@/db/queries/programmes/list-programme-names';
@@ -9,7 +10,6 @@ import { listUnits } from '@/db/queries/units/list-units';
 import { OUTCOMES } from '@/lib/tables/outcomes';
 import type { ParsedView } from '@/lib/tables/parse-view';
 import { addressOf } from '@/lib/tables/serialise-view';
-import { cleared } from '@/lib/tables/view';
 
 export type Outcomes = Awaited<ReturnType<typeof readOutcomes>>;
 
@@ -24,7 +24,7 @@ export async function readOutcomes(parsed: ParsedView) {
     const [page, count, total, facets, programmes, organisations, places, units] = await Promise.all([
       listOutcomes(db, { releaseId, view, cursor }),
       countRows(db, 'outcomes', { releaseId, view }),
-      countRows(db, 'outcomes', { releaseId, view: cleared(view) }),
+      countOutcomes(db, { releaseId }),
       listOutcomeFacets(db, { releaseId, view }),
       listProgrammeNames(db, { releaseId, locale: lang }),
       listNames(db, { entity: 'organisations', releaseId, locale: lang }),

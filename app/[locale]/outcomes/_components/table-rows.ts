@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
 import type { TableCell, TableRow } from '@/components/data-table/table-model';
+import { sourceText } from '@/components/figures/source-text';
 import { formatPartialDate } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatUnit, formatValue } from '@/lib/format/quantity';
@@ -34,10 +35,9 @@ export async function outcomeRows({ page, view, names, units }: Outcomes): Promi
   };
 
   const sourceCell = (row: OutcomeRow): TableCell => {
-    const date = row.published_on === null ? '' : `, ${formatPartialDate(row.published_on, locale)}`;
-    const source = row.publisher + date;
+    const source = sourceText({ publisher: row.publisher, publishedOn: row.published_on }, locale, t);
     if (row.source_url !== null) return { text: source, full: row.source_title, href: row.source_url };
-    return { text: t('table.noAddress', { source }), full: row.source_title };
+    return { text: t('figure.noAddress', { source }), full: row.source_title };
   };
 
   const dateCell = (date: string | null): TableCell => ({
