@@ -6,7 +6,6 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { pageLocale } from '@/app/_i18n/page-locale';
-import { Shell } from './_components/shell';
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> };
 
@@ -21,9 +20,7 @@ export default async function RootLayout({ children, params }: Props) {
   return (
     <html lang={locale}>
       <body>
-        <NextIntlClientProvider messages={await messagesOfTheBrowser()}>
-          <Shell>{children}</Shell>
-        </NextIntlClientProvider>
+        <NextIntlClientProvider messages={await messagesOfTheBrowser()}>{children}</NextIntlClientProvider>
       </body>
     </html>
   );

@@ -34,14 +34,20 @@ export const currentStanding = cache(async (): Promise<Standing> => {
 
 /**
  * Reads what a page needs, once per release: `name` names the question with all its inputs.
+ * @param pinnedId the release to read, which must exist; null: the current one
  * @throws DatabaseUnavailableError where the database is away and this was not read before
  */
-export async function readPage<T>(name: string, ask: (db: Database, releaseId: number) => Promise<T>): Promise<T> {
+export async function readPage<T>(
+  name: string,
+  ask: (db: Database, releaseId: number) => Promise<T>,
+  pinnedId: number | null = null,
+): Promise<T> {
   const { release, silentSince } = await currentStanding();
-  const question = `${release.id} ${name}`;
+  const releaseId = pinnedId ?? release.id;
+  const question = `${releaseId} ${name}`;
   const known = recall<T>(question);
   if (known === undefined && silentSince !== null) throw new DatabaseUnavailableError('The database does not answer.');
-  const answer = known === undefined ? await askDatabase(ask, release.id) : known;
+  const answer = known === undefined ? await askDatabase(ask, releaseId) : known;
   if (known === undefined) remember(question, answer);
   const address = (await headers()).get(ADDRESS_HEADER);
   if (address !== null) rememberAddress(address, question);

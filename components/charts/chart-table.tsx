@@ -4,18 +4,17 @@ import { SourceLink } from '@/components/figures/source-link';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import { formatUnit } from '@/lib/format/quantity';
-import type { Metric } from '@/lib/record/metric';
 import { pointKey } from '@/lib/series/chart-point';
-import type { MetricSeries } from '@/lib/series/metric-series';
-import type { Point } from '@/lib/series/point';
+import type { ShownPoint, ShownSeries } from '@/lib/series/view/shown';
 import styles from './chart-table.module.css';
-import { calculationOf, intervalOf } from './chart-text';
+import { calculationOf, intervalOf, shownText } from './point-sentence';
 
-type Props = { readonly title: string; readonly series: readonly MetricSeries[]; readonly locale: Locale };
+type Props = { readonly title: string; readonly series: readonly ShownSeries[]; readonly locale: Locale };
 
 /** The points of a chart as a table: the same points, words and numbers as the drawing, all digits written out. */
 export function ChartTable({ title, series, locale }: Props) {
   const t = useTranslations('chart');
+  const quantity = series[0]?.quantity ?? 'value';
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles['scroll']} aria-label={title} tabIndex={0}>
@@ -24,6 +23,11 @@ export function ChartTable({ title, series, locale }: Props) {
           <tr>
             <th scope="col">{t('columnPeriod')}</th>
             {series.length > 1 && <th scope="col">{t('columnSeries')}</th>}
+            {quantity !== 'value' && (
+              <th scope="col" className={styles['number']}>
+                {t(`columns.${quantity}`)}
+              </th>
+            )}
             <th scope="col">{t('columnQualifier')}</th>
             <th scope="col" className={styles['number']}>
               {t('columnValue')}
@@ -33,12 +37,12 @@ export function ChartTable({ title, series, locale }: Props) {
           </tr>
         </thead>
         <tbody>
-          {series.flatMap(({ metric, points }) =>
-            points.map((point) => (
+          {series.flatMap((one) =>
+            one.points.map((shown) => (
               <PointRow
-                key={pointKey(point)}
-                metric={metric}
-                point={point}
+                key={pointKey(shown.point)}
+                series={one}
+                shown={shown}
                 isNamed={series.length > 1}
                 locale={locale}
               />
@@ -51,34 +55,40 @@ export function ChartTable({ title, series, locale }: Props) {
 }
 
 type RowProps = {
-  readonly metric: Metric;
-  readonly point: Point;
+  readonly series: ShownSeries;
+  readonly shown: ShownPoint;
   readonly isNamed: boolean;
   readonly locale: Locale;
 };
 
-function PointRow({ metric, point, isNamed, locale }: RowProps) {
+function PointRow({ series, shown, isNamed, locale }: RowProps) {
   const t = useTranslations();
-  const { figure, derivation } = point;
+  const { metric, quantity, unit } = series;
+  const { figure, derivation, hasConflict, source } = shown.point;
   const isExactAsPrinted = derivation === null && figure.qualifier === 'exact';
   return (
     <tr>
       <th scope="row">
-        <PointDate point={point} />
+        <PointDate point={shown.point} />
       </th>
       {isNamed && <td>{inLocale(locale, metric.nameEn, metric.nameZh)}</td>}
+      {quantity !== 'value' && (
+        <td className={styles['number']} title={intervalOf(shown.figure, unit, locale, t)}>
+          {shownText(shown, series, locale, t)}
+        </td>
+      )}
       <td>
         {t(`qualifiers.${figure.qualifier}`)}
         {derivation !== null &&
           `, ${t('chart.derived', { working: calculationOf(derivation, metric.unit, locale, t) })}`}
-        {point.hasConflict && `, ${t('figure.conflict')}`}
+        {hasConflict && `, ${t('figure.conflict')}`}
       </td>
       <td className={styles['number']}>
         {formatNumber(figure.value, locale)} {formatUnit(metric.unit, locale)}
       </td>
-      <td>{isExactAsPrinted ? '' : intervalOf(point, metric.unit, locale, t)}</td>
+      <td>{isExactAsPrinted ? '' : intervalOf(figure, metric.unit, locale, t)}</td>
       <td>
-        <SourceLink source={point.source} />
+        <SourceLink source={source} />
       </td>
     </tr>
   );

@@ -11,3 +11,8 @@ export function inLocale<English extends string | null>(
 ): English | string {
   return locale === 'zh' && chinese !== null ? chinese : english;
 }
+
+/** The path of a page in a language: English at the bare routes, others under their tag. */
+export function pathIn(locale: Locale, path: string): string {
+  return locale === DEFAULT_LOCALE ? path : `/${locale}${path}`;
+}

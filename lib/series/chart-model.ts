@@ -2,69 +2,106 @@ import { groupBy } from '@/lib/group-by';
 import { compareText } from '@/lib/order';
 import type { Unit } from '@/lib/record/metric';
 import type { ChartForm } from '@/lib/record/values';
+import { toEpochMs } from '@/lib/time/calendar';
+import { parsePartialDate } from '@/lib/time/parse';
 import { linesOf, type SpanOf } from './chart-lines';
 import { toChartPoint } from './chart-point';
 import type { ChartGroup, ChartModel, ChartPanel, ChartPoint, ChartSeries, PanelScope } from './chart-types';
-import type { MetricSeries } from './metric-series';
 import { gridOf, isOneYear } from './period-grid';
 import type { Point } from './point';
+import { type ChartView, DEFAULT_CHART_VIEW } from './view/chart-view';
+import type { Quantity, ShownSeries } from './view/shown';
 
 /** A point with what it was made from; the model keeps only the drawn half. */
 type Placed = {
   readonly source: Point;
   readonly drawn: ChartPoint;
   readonly unit: Unit;
+  readonly quantity: Quantity;
   readonly scope: PanelScope;
   readonly style: number;
+};
+
+/** The part of a view that shapes the drawing itself. */
+export type ModelOptions = Pick<ChartView, 'scale' | 'from' | 'to' | 'panels' | 'axes'> & {
+  /** The metrics of the chart in order, those switched off too: a series keeps its colour whatever else is shown. */
+  readonly metricIds: readonly string[];
 };
 
 /** From this share of the highest value on, values lie so close together that an axis from zero would flatten them. */
 const ZERO_BASE_SHARE = 0.5;
 
 /**
- * Shapes the points of some metrics for drawing. Every point gets exactly one mark in exactly one panel. A panel has one
- * unit, so two currencies never share an axis; among bars, part-year totals and periods of several years have panels of
- * their own. Lines join points of one group only (see `ChartGroup`); bars are never joined.
+ * Shapes the shown points of some metrics for drawing. Every point gets exactly one mark in exactly one panel. A panel has
+ * one unit, so two currencies never share an axis; among bars, part-year totals and periods of several years have panels of
+ * their own. Lines join points of one group only (see `ChartGroup`), and values only: bars, changes and rates of growth are
+ * never joined.
  */
-export function chartModel(form: ChartForm, series: readonly MetricSeries[]): ChartModel {
-  const placed = series.flatMap(({ metric, points }, style) =>
+export function chartModel(
+  form: ChartForm,
+  series: readonly ShownSeries[],
+  options: ModelOptions = plainOptions(series),
+): ChartModel {
+  const placed = series.flatMap(({ metric, unit, quantity, points }) =>
     points.map(
-      (source): Placed => ({
-        source,
-        drawn: toChartPoint(source, form),
-        unit: metric.unit,
-        scope: form === 'bars' ? scopeOf(source) : 'all',
-        style,
+      (shown): Placed => ({
+        source: shown.point,
+        drawn: toChartPoint(shown, quantity, form),
+        unit,
+        quantity,
+        scope: form === 'bars' ? scopeOf(shown.point) : 'all',
+        style: Math.max(0, options.metricIds.indexOf(metric.id)),
       }),
     ),
   );
-  const metricIds = series.map(({ metric }) => metric.id);
-  return { form, time: timeOf(placed), panels: panelsOf(form, placed), metricIds };
+  const scale = options.scale === 'log' ? 'log' : 'linear';
+  const panels = panelsOf(form, placed, options);
+  return { form, scale, time: timeOf(placed, options), panels, metricIds: series.map(({ metric }) => metric.id) };
+}
+
+function plainOptions(series: readonly ShownSeries[]): ModelOptions {
+  return { ...DEFAULT_CHART_VIEW, metricIds: series.map(({ metric }) => metric.id) };
 }
 
 const SCOPES: readonly PanelScope[] = ['all', 'full_years', 'longer_periods', 'part_years'];
 
-/** One panel for each unit, in the order of the metrics, and within a unit for each scope. */
-function panelsOf(form: ChartForm, placed: readonly Placed[]): ChartPanel[] {
-  const units = [...groupBy(placed, ({ unit }) => unit.id).values()];
-  return units.flatMap((ofUnit) =>
+/**
+ * One panel for each unit, or for each metric, in the order of the metrics, and within it for each scope. Small multiples
+ * of one unit and scope share their values, unless each has its own axis.
+ */
+function panelsOf(form: ChartForm, placed: readonly Placed[], { panels, axes, scale }: ModelOptions): ChartPanel[] {
+  const isSplit = panels === 'metric';
+  const parts = [...groupBy(placed, ({ unit, style }) => `${unit.id}${isSplit ? ` ${style}` : ''}`).values()];
+  const split = parts.flatMap((part) =>
     SCOPES.flatMap((scope) => {
-      const inPanel = ofUnit.filter((one) => one.scope === scope);
+      const inPanel = part.filter((one) => one.scope === scope);
       const [first] = inPanel;
-      return first === undefined ? [] : [panelOf(form, first.unit, scope, inPanel)];
+      return first === undefined ? [] : [{ scope, inPanel, first }];
     }),
   );
+  return split.map(({ scope, inPanel, first }) => {
+    const { unit, drawn } = first;
+    const onAxis = axes === 'own' ? inPanel : placed.filter((one) => one.unit.id === unit.id && one.scope === scope);
+    return {
+      key: [unit.id, scope, ...(isSplit ? [drawn.metricId] : [])].join(' '),
+      unit,
+      metricId: isSplit ? drawn.metricId : null,
+      scope,
+      values: scale === 'log' ? extremes(onAxis) : valuesOf(form, onAxis),
+      series: seriesOf(form, inPanel),
+    };
+  });
 }
 
-function panelOf(form: ChartForm, unit: Unit, scope: PanelScope, placed: readonly Placed[]): ChartPanel {
+function seriesOf(form: ChartForm, placed: readonly Placed[]): ChartSeries[] {
   const spans = new Map(placed.map(({ drawn, source }) => [drawn, source.span]));
   const spanOf: SpanOf = (point) => spans.get(point) ?? fail(point);
-  const series = [...groupBy(placed, ({ style }) => style)].map(([style, ofSeries]): ChartSeries => {
+  return [...groupBy(placed, ({ style }) => style)].map(([style, ofSeries]) => {
     const groups = groupsOf(ofSeries);
-    const lines = form === 'bars' ? [] : groups.flatMap((group) => linesOf(group, spanOf));
+    const areValues = ofSeries.every(({ quantity }) => quantity === 'value' || quantity === 'index');
+    const lines = form === 'bars' || !areValues ? [] : groups.flatMap((group) => linesOf(group, spanOf));
     return { metricId: ofSeries[0]?.drawn.metricId ?? '', style, groups, lines };
   });
-  return { key: `${unit.id} ${scope}`, unit, scope, values: valuesOf(form, placed), series };
 }
 
 /** Groups points that may share a line. A period named for a stock is no date and stays among its like. */
@@ -84,23 +121,33 @@ function scopeOf(point: Point): PanelScope {
 }
 
 function valuesOf(form: ChartForm, placed: readonly Placed[]): readonly [number, number] {
+  const [low, high] = extremes(placed);
+  if (form === 'bars' || (low >= 0 && low <= high * ZERO_BASE_SHARE)) return [Math.min(0, low), Math.max(0, high)];
+  return [low, high];
+}
+
+/** Every number that is drawn: values, ends of intervals, other statements. */
+function extremes(placed: readonly Placed[]): readonly [number, number] {
   const values = placed.flatMap(({ drawn: { value, low, high, otherValues } }) => [
     value,
     low ?? value,
     high ?? value,
     ...otherValues,
   ]);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  if (form === 'bars' || (low >= 0 && low <= high * ZERO_BASE_SHARE)) return [Math.min(0, low), Math.max(0, high)];
-  return [low, high];
+  return [Math.min(...values), Math.max(...values)];
 }
 
-function timeOf(placed: readonly Placed[]): readonly [number, number] | null {
+/** An end that is asked for is kept to the day; the other is the edge of the calendar year of the outermost point. */
+function timeOf(placed: readonly Placed[], { from, to }: ModelOptions): readonly [number, number] | null {
   if (placed.length === 0) return null;
   const firstYear = new Date(Math.min(...placed.map(({ drawn }) => drawn.from))).getUTCFullYear();
   const lastYear = new Date(Math.max(...placed.map(({ drawn }) => drawn.to)) - 1).getUTCFullYear();
-  return [Date.UTC(firstYear, 0), Date.UTC(lastYear + 1, 0)];
+  const start = parsePartialDate(from ?? '');
+  const end = parsePartialDate(to ?? '');
+  return [
+    start === null ? Date.UTC(firstYear, 0) : toEpochMs(start.from),
+    end === null ? Date.UTC(lastYear + 1, 0) : toEpochMs(end.to),
+  ];
 }
 
 function fail(point: ChartPoint): never {

@@ -1,20 +1,14 @@
-import type { ChartForm, Qualifier } from '@/lib/record/values';
+import type { ChartForm } from '@/lib/record/values';
 import { toEpochMs } from '@/lib/time/calendar';
-import type { ChartPoint, MarkKind } from './chart-types';
+import type { ChartPoint } from './chart-types';
+import { isBoundFigure } from './mark';
 import { isPartYear } from './period-grid';
 import type { Point } from './point';
+import type { Quantity, ShownPoint } from './view/shown';
 
-/** Statements that leave one end of the interval open: a line through them would say more than the source. */
-const BOUNDS: readonly Qualifier[] = ['more_than', 'at_least', 'nearly'];
-
-/** The one mark of a point (docs/metrics-and-marks.md, "Marks"). */
-export function markOf(point: Point): MarkKind {
-  return point.derivation === null ? point.figure.qualifier : 'derived';
-}
-
-/** True where the point is a bound, stated or derived from one: no line may end at it. */
-export function isBound(point: ChartPoint): boolean {
-  return point.low === null || point.high === null || BOUNDS.some((bound) => bound === point.mark);
+/** True where the point is a bound, stated or calculated from one: no line may end at it. */
+export function isBound({ low, high, mark }: ChartPoint): boolean {
+  return isBoundFigure({ low, high, qualifier: mark === 'derived' ? 'about' : mark });
 }
 
 /** Unique among the points of a chart. A date and a period of the same text stay apart. */
@@ -27,8 +21,8 @@ export function pointKey(point: Pick<Point, 'metricId' | 'period' | 'asOf'>): st
  * month or year). A part-year total among bars stands at the end of its period: totals of one year all start in January,
  * and bars over their spans would cover each other.
  */
-export function toChartPoint(point: Point, form: ChartForm): ChartPoint {
-  const { value, low, high } = point.figure;
+export function toChartPoint({ point, figure, mark }: ShownPoint, quantity: Quantity, form: ChartForm): ChartPoint {
+  const { value, low, high } = figure;
   const from = toEpochMs(point.span.from);
   const to = toEpochMs(point.span.to);
   const isDate = point.period === null;
@@ -43,9 +37,10 @@ export function toChartPoint(point: Point, form: ChartForm): ChartPoint {
     value,
     low,
     high,
-    mark: markOf(point),
+    mark,
+    hasWhisker: mark === 'derived' || (quantity !== 'value' && low !== high),
     hasConflict: point.hasConflict,
-    otherValues: point.hasConflict ? otherValuesOf(point) : [],
+    otherValues: point.hasConflict && quantity === 'value' ? otherValuesOf(point) : [],
     isPartYear: isPart,
     isDate,
   };

@@ -20,6 +20,8 @@ export type ChartPoint = {
   readonly low: number | null;
   readonly high: number | null;
   readonly mark: MarkKind;
+  /** True where the interval is drawn: of a derived value, and of what the view calculated. */
+  readonly hasWhisker: boolean;
   readonly hasConflict: boolean;
   /** What other statements of the same period say, where they say another number. */
   readonly otherValues: readonly number[];
@@ -63,10 +65,12 @@ export type ChartSeries = {
 /** What the bars of a panel stand for; panels of points and steps show `all`. */
 export type PanelScope = 'all' | 'full_years' | 'part_years' | 'longer_periods';
 
-/** One value axis: one unit, and for bars one kind of period. Panels stand under each other on one time axis. */
+/** One value axis: one unit, and for bars one kind of period. All panels of a chart have the same time axis. */
 export type ChartPanel = {
   readonly key: string;
   readonly unit: Unit;
+  /** The one metric of a small multiple; null where the panel holds all metrics of its unit. */
+  readonly metricId: string | null;
   readonly scope: PanelScope;
   /** The values to be shown, intervals included, zero where the form asks for it. Not yet rounded to ticks. */
   readonly values: readonly [low: number, high: number];
@@ -76,7 +80,8 @@ export type ChartPanel = {
 /** A chart without pixels and without language: the same for page, embed, file and table. Serialisable. */
 export type ChartModel = {
   readonly form: ChartForm;
-  /** Whole calendar years that hold every point, `[from, to)`. Null: there is no point to draw. */
+  readonly scale: 'linear' | 'log';
+  /** Whole calendar years that hold every point, or the days of the range asked for, `[from, to)`. Null: no point to draw. */
   readonly time: readonly [from: number, to: number] | null;
   readonly panels: readonly ChartPanel[];
   readonly metricIds: readonly string[];

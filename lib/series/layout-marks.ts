@@ -31,14 +31,14 @@ type Slot = { readonly place: number; readonly of: number };
 
 function layoutMark(form: ChartForm, point: ChartPoint, style: number, slot: Slot, { x, y }: Scales): MarkLayout {
   const bar = form === 'bars' && !point.isDate ? barOf(point, slot, { x, y }) : null;
-  const isDerived = point.mark === 'derived';
+
   return {
     point,
     style,
     x: bar === null ? x(point.time) : bar.x + bar.width / 2,
     y: y(point.value),
     bar,
-    whisker: isDerived ? { low: orNull(point.low, y), high: orNull(point.high, y) } : null,
+    whisker: point.hasWhisker ? { low: orNull(point.low, y), high: orNull(point.high, y) } : null,
     extent: point.isPartYear && bar === null ? { from: x(point.from), to: x(point.to) } : null,
     others: point.otherValues.map((value) => ({ value, y: y(value) })),
   };

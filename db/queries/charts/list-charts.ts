@@ -1,37 +1,16 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { and, eq, lte } from 'drizzle-orm';
 import type { Database } from '@/db/database';
-import { chartMetrics, charts } from '@/db/schema';
-import type { ChartForm, Theme } from '@/lib/record/values';
+import { charts } from '@/db/schema';
+import { type Chart, selectCharts } from './select-charts';
 
-export type Chart = {
-  readonly id: string;
-  readonly theme: Theme;
-  readonly titleEn: string;
-  readonly titleZh: string;
-  readonly form: ChartForm;
-  readonly noteEn: string | null;
-  readonly noteZh: string | null;
-  readonly metricIds: readonly string[];
+type Input = {
+  readonly releaseId: number;
+  /** Only the charts placed on the overview up to this place, from 1; without it all charts. */
+  readonly upToFeatured?: number;
 };
 
-type Input = { readonly releaseId: number; readonly upToFeatured: number };
-
-/** The charts placed on the overview up to a place (from 1), with their metrics in order. */
+/** The charts of a release, with their metrics in order. */
 export function listCharts(db: Database, { releaseId, upToFeatured }: Input): Promise<Chart[]> {
-  return db
-    .select({
-      id: charts.id,
-      theme: charts.theme,
-      titleEn: charts.titleEn,
-      titleZh: charts.titleZh,
-      form: charts.form,
-      noteEn: charts.noteEn,
-      noteZh: charts.noteZh,
-      metricIds: sql<string[]>`array_agg(${chartMetrics.metricId} order by ${chartMetrics.position})`,
-    })
-    .from(charts)
-    .innerJoin(chartMetrics, and(eq(chartMetrics.releaseId, charts.releaseId), eq(chartMetrics.chartId, charts.id)))
-    .where(and(eq(charts.releaseId, releaseId), lte(charts.featured, upToFeatured)))
-    .groupBy(charts.releaseId, charts.id)
-    .orderBy(asc(charts.featured), asc(charts.id));
+  const isPlaced = upToFeatured === undefined ? undefined : lte(charts.featured, upToFeatured);
+  return selectCharts(db, and(eq(charts.releaseId, releaseId), isPlaced));
 }

@@ -1,19 +1,23 @@
-import { NextIntlClientProvider } from 'next-intl';
+import { createTranslator, NextIntlClientProvider } from 'next-intl';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ChartFrame } from '@/components/charts/chart-frame';
+import { prepareChart } from '@/components/charts/prepare-chart';
 import type { Locale } from '@/lib/format/locale';
 import type { MetricSeries } from '@/lib/series/metric-series';
+import { DEFAULT_CHART_VIEW } from '@/lib/series/view/chart-view';
 import en from '@/messages/en.json';
 import zh from '@/messages/zh.json';
-import { metricOf, type Said, seriesOf } from '../series/chart-fixtures';
+import { metricOf, type Said, seriesOf, subjectOf } from '../series/chart-fixtures';
 
 const MESSAGES = { en, zh };
 
 function frame(series: readonly MetricSeries[], locale: Locale = 'en'): string {
+  const t = createTranslator({ locale, messages: MESSAGES[locale] });
+  const chart = prepareChart(subjectOf('points', series), DEFAULT_CHART_VIEW, locale, t);
   return renderToStaticMarkup(
     <NextIntlClientProvider locale={locale} messages={MESSAGES[locale]} timeZone="UTC">
-      <ChartFrame id="chart" title="A title" note={null} form="points" series={series} locale={locale} />
+      <ChartFrame id="chart" chart={chart} heading={null} />
     </NextIntlClientProvider>,
   );
 }
@@ -26,8 +30,8 @@ const two = [seriesOf(metricOf('flights'), flights), seriesOf(metricOf('seats'),
 
 describe('the file of a chart', () => {
   it.each([
-    ['en', '/api/v1/points.csv?metric=flights,seats&amp;bom=1', 'These points as CSV · 3 rows'],
-    ['zh', '/api/v1/points.csv?metric=flights,seats&amp;bom=1&amp;lang=zh', '下载数据点（CSV）· 3行'],
+    ['en', '/charts/a-chart.csv?bom=1', 'These points as CSV · 3 rows'],
+    ['zh', '/zh/charts/a-chart.csv?bom=1', '下载数据点（CSV）· 3行'],
   ] as const)(
     'in %s is in the language of the page, and its link says how many rows it holds',
     (locale, href, text) => {

@@ -8,15 +8,16 @@ import { ChartSvg } from '@/components/charts/chart-svg';
 import { chartText } from '@/components/charts/chart-text';
 import type { Qualifier } from '@/lib/record/values';
 import { chartLayout } from '@/lib/series/chart-layout';
-import { chartModel } from '@/lib/series/chart-model';
 import type { MetricSeries } from '@/lib/series/metric-series';
+import { plainSeries } from '@/lib/series/view/view-series';
 import en from '@/messages/en.json';
+import { plainModel } from '../../support/plain-model';
 import { charts } from '../../support/record';
 import { metricOf, type Said, seriesOf } from '../series/chart-fixtures';
 
 function draw(form: 'points' | 'bars' | 'steps', series: readonly MetricSeries[], isAddressable = true): string {
-  const model = chartModel(form, series);
-  const text = chartText('A title', model, series, 'en', createTranslator({ locale: 'en', messages: en }));
+  const model = plainModel(form, series);
+  const text = chartText('A title', model, plainSeries(series), 'en', createTranslator({ locale: 'en', messages: en }));
   const layout = chartLayout(model, { width: 720, labels: chartLabels(text, 'en') });
   return renderToStaticMarkup(
     <ChartSvg id="chart" layout={layout} text={text} description="Two words." isAddressable={isAddressable} />,
@@ -59,7 +60,7 @@ describe('the picture', () => {
   });
 
   it('tells the ticks of other statements apart where they fall on one pixel', () => {
-    const model = chartModel('points', [seriesOf(metricOf('flights'), [...said, ['2016', 17.0001]])]);
+    const model = plainModel('points', [seriesOf(metricOf('flights'), [...said, ['2016', 17.0001]])]);
     const text = chartText('', model, [], 'en', createTranslator({ locale: 'en', messages: en }));
     const [panel] = chartLayout(model, { width: 720, labels: chartLabels(text, 'en') }).panels;
     const [mark] = panel?.marks ?? [];

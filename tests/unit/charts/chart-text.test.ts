@@ -2,16 +2,17 @@ import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
 import { chartText } from '@/components/charts/chart-text';
 import type { Locale } from '@/lib/format/locale';
-import { chartModel } from '@/lib/series/chart-model';
 import type { MetricSeries } from '@/lib/series/metric-series';
+import { plainSeries } from '@/lib/series/view/view-series';
 import en from '@/messages/en.json';
 import zh from '@/messages/zh.json';
+import { plainModel } from '../../support/plain-model';
 import { chartOf } from '../../support/record';
 import { metricOf, multiple, type Said, seriesOf } from '../series/chart-fixtures';
 
 function textOf(form: 'points' | 'bars' | 'steps', series: readonly MetricSeries[], locale: Locale = 'en') {
   const t = createTranslator({ locale, messages: locale === 'en' ? en : zh });
-  return chartText('A title', chartModel(form, series), series, locale, t);
+  return chartText('A title', plainModel(form, series), plainSeries(series), locale, t);
 }
 
 describe('sentences', () => {

@@ -1,8 +1,9 @@
 import { stateFigure } from '@/lib/figures/state';
 import type { Metric } from '@/lib/record/metric';
-import type { Measure, Qualifier } from '@/lib/record/values';
+import type { ChartForm, Measure, Qualifier } from '@/lib/record/values';
 import { type MetricSeries, metricSeriesOf } from '@/lib/series/metric-series';
 import type { RelationStatement, SourceNote, Statement } from '@/lib/series/point';
+import type { ChartSubject } from '@/lib/series/view/chart-subject';
 
 export const SOURCE: SourceNote = {
   id: 'paper',
@@ -53,6 +54,26 @@ export function seriesOf(
   const [series] = metricSeriesOf([metric], statements, relations);
   if (series === undefined) throw new Error('One metric makes one series.');
   return series;
+}
+
+/** A chart of some series, as if composed of them; derived points need their relations again. */
+export function subjectOf(
+  form: ChartForm,
+  series: readonly MetricSeries[],
+  relations: readonly RelationStatement[] = [],
+): ChartSubject {
+  return {
+    kind: 'chart',
+    id: 'a-chart',
+    titleEn: 'A title',
+    titleZh: '标题',
+    noteEn: null,
+    noteZh: null,
+    form,
+    metrics: series.map(({ metric }) => metric),
+    statements: series.flatMap(({ points }) => points.flatMap(({ observations }) => observations)),
+    relations,
+  };
 }
 
 export function multiple(metricId: string, fromPeriod: string, toPeriod: string, value: number): RelationStatement {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { CHART_FORMS } from '@/lib/record/values';
 import { chartLayout } from '@/lib/series/chart-layout';
-import { chartModel } from '@/lib/series/chart-model';
 import { markBox } from '@/lib/series/layout-marks';
 import { stopsOf } from '@/lib/series/layout-stops';
 import type { ChartLabels, PanelLayout } from '@/lib/series/layout-types';
 import type { MetricSeries } from '@/lib/series/metric-series';
 import { type Box, contains, overlap } from '@/lib/series/text-box';
+import { plainModel } from '../../support/plain-model';
 import { allSeries, chartOf, charts } from '../../support/record';
 import { metricOf, type Said, seriesOf } from './chart-fixtures';
 
@@ -26,7 +26,7 @@ const layouts = [
   ...charts.map(({ id, form, series }) => ({ name: id, form, series })),
   ...CHART_FORMS.flatMap((form) => allSeries.map((one) => ({ name: one.metric.id, form, series: [one] }))),
 ].flatMap(({ name, form, series }) => {
-  const model = chartModel(form, series);
+  const model = plainModel(form, series);
   const labels = labelsOf(series);
   return WIDTHS.map((width) => ({
     name: `${name} as ${form}, ${width} px`,
@@ -113,7 +113,7 @@ describe('over the whole record, at five widths', () => {
 
 describe('a layout', () => {
   const chart = chartOf('tourism-growth');
-  const model = chartModel(chart.form, chart.series);
+  const model = plainModel(chart.form, chart.series);
   const labels = labelsOf(chart.series);
 
   it('is the same every time', () => {
@@ -147,7 +147,7 @@ describe('a layout', () => {
 describe('marks', () => {
   function onlyPanel(form: 'points' | 'bars', said: readonly Said[]): PanelLayout {
     const series = seriesOf(metricOf('m'), said);
-    const [panel] = chartLayout(chartModel(form, [series]), { width: 720, labels: labelsOf([series]) }).panels;
+    const [panel] = chartLayout(plainModel(form, [series]), { width: 720, labels: labelsOf([series]) }).panels;
     if (panel === undefined) throw new Error('There is a point, so there is a panel.');
     return panel;
   }

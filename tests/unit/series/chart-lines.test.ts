@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartForm, Measure } from '@/lib/record/values';
-import { chartModel } from '@/lib/series/chart-model';
 import type { ChartLine } from '@/lib/series/chart-types';
+import { plainModel } from '../../support/plain-model';
 import { metricOf, multiple, type Said, seriesOf } from './chart-fixtures';
 
 /** A line in few words: `2019–2020 solid`, `2015–2024 bridge, missing 2016…2023`. */
@@ -12,7 +12,7 @@ function inWords({ from, to, kind, shape, missing, bounds }: ChartLine): string 
 }
 
 function linesOf(said: readonly Said[], measure: Measure = 'flow', form: ChartForm = 'points'): string[] {
-  const { panels } = chartModel(form, [seriesOf(metricOf('visitors', measure), said)]);
+  const { panels } = plainModel(form, [seriesOf(metricOf('visitors', measure), said)]);
   return panels.flatMap(({ series }) => series.flatMap(({ lines }) => lines)).map(inWords);
 }
 
@@ -180,7 +180,7 @@ describe('lines between dates', () => {
 describe('a derived value', () => {
   it('is joined like any other: 2015 = 86,000 ÷ 7.43, bridged to 2024', () => {
     const series = seriesOf(metricOf('visitors'), [['2024', 86_000]], [multiple('visitors', '2015', '2024', 7.43)]);
-    const lines = chartModel('points', [series]).panels.flatMap((panel) => panel.series.flatMap((one) => one.lines));
+    const lines = plainModel('points', [series]).panels.flatMap((panel) => panel.series.flatMap((one) => one.lines));
     expect(lines.map(inWords)).toEqual(['2015–2024 straight bridge, missing 2016…2023']);
     expect(lines[0]?.from.mark).toBe('derived');
   });
@@ -191,7 +191,7 @@ describe('a derived value', () => {
       ['2024', 86_000, 'more_than'],
     ];
     const series = seriesOf(metricOf('visitors'), said, [multiple('visitors', '2015', '2024', 7.43)]);
-    const lines = chartModel('points', [series]).panels.flatMap((panel) => panel.series.flatMap((one) => one.lines));
+    const lines = plainModel('points', [series]).panels.flatMap((panel) => panel.series.flatMap((one) => one.lines));
     expect(lines).toEqual([]);
   });
 });

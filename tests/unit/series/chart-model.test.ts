@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chartModel } from '@/lib/series/chart-model';
+import { plainModel } from '../../support/plain-model';
 import { metricOf, multiple, type Said, seriesOf } from './chart-fixtures';
 
 const YEARS: Said[] = [
@@ -9,7 +9,7 @@ const YEARS: Said[] = [
 
 describe('panels', () => {
   it('one for each unit, so that two currencies never share an axis', () => {
-    const { panels } = chartModel('points', [
+    const { panels } = plainModel('points', [
       seriesOf(metricOf('in-dollars', 'flow', 'USD'), YEARS),
       seriesOf(metricOf('in-yuan', 'flow', 'CNY'), YEARS),
       seriesOf(metricOf('also-in-dollars', 'flow', 'USD'), YEARS),
@@ -23,7 +23,7 @@ describe('panels', () => {
 
   it('bars of full years, of parts of a year and of several years stand apart', () => {
     const said: Said[] = [...YEARS, ['2020-H1', 90], ['2011/2020', 900]];
-    const { panels } = chartModel('bars', [seriesOf(metricOf('trade'), said)]);
+    const { panels } = plainModel('bars', [seriesOf(metricOf('trade'), said)]);
     expect(panels.map(({ scope, values }) => [scope, values])).toEqual([
       ['full_years', [0, 200.5]],
       ['longer_periods', [0, 900.5]],
@@ -32,7 +32,7 @@ describe('panels', () => {
   });
 
   it('among points and steps every kind of period shares the panel, in groups of its own', () => {
-    const [panel] = chartModel('points', [seriesOf(metricOf('trade'), [...YEARS, ['2020-H1', 90]])]).panels;
+    const [panel] = plainModel('points', [seriesOf(metricOf('trade'), [...YEARS, ['2020-H1', 90]])]).panels;
     expect(panel?.scope).toBe('all');
     expect(panel?.series[0]?.groups.map(({ points }) => points.map(({ period }) => period))).toEqual([
       ['2019', '2020'],
@@ -70,12 +70,12 @@ describe('axes', () => {
       values: [300, 300],
     },
   ])('values: $title', ({ said, values }) => {
-    expect(chartModel('points', [seriesOf(metricOf('trade'), said)]).panels[0]?.values).toEqual(values);
+    expect(plainModel('points', [seriesOf(metricOf('trade'), said)]).panels[0]?.values).toEqual(values);
   });
 
   it('the interval of a derived value belongs to the axis: 100.5 × 2.005 = 201.5…, outward 202', () => {
     const series = seriesOf(metricOf('visitors'), [['2015', 100]], [multiple('visitors', '2015', '2016', 2)]);
-    expect(chartModel('points', [series]).panels[0]?.values).toEqual([0, 202]);
+    expect(plainModel('points', [series]).panels[0]?.values).toEqual([0, 202]);
   });
 
   it('time: the whole calendar years that hold every point', () => {
@@ -83,15 +83,16 @@ describe('axes', () => {
       ['@2016-06-30', 1],
       ['2019-Q4', 2],
     ];
-    expect(chartModel('steps', [seriesOf(metricOf('m', 'stock'), said)]).time).toEqual([
+    expect(plainModel('steps', [seriesOf(metricOf('m', 'stock'), said)]).time).toEqual([
       Date.UTC(2016, 0),
       Date.UTC(2020, 0),
     ]);
   });
 
   it('no points: no time, no panels', () => {
-    expect(chartModel('bars', [seriesOf(metricOf('none'), [])])).toEqual({
+    expect(plainModel('bars', [seriesOf(metricOf('none'), [])])).toEqual({
       form: 'bars',
+      scale: 'linear',
       time: null,
       panels: [],
       metricIds: ['none'],
@@ -107,7 +108,7 @@ describe('points', () => {
     { form: 'steps', when: '@2024-06-30', time: Date.UTC(2024, 5, 30, 12), title: 'a date at its day' },
     { form: 'steps', when: '@2024-06', time: Date.UTC(2024, 5, 16), title: 'a month in its middle: 30 days ÷ 2' },
   ] as const)('$title', ({ form, when, time }) => {
-    const { panels } = chartModel(form, [seriesOf(metricOf('m', 'stock'), [[when, 1]])]);
+    const { panels } = plainModel(form, [seriesOf(metricOf('m', 'stock'), [[when, 1]])]);
     expect(panels[0]?.series[0]?.groups[0]?.points[0]?.time).toBe(time);
   });
 
@@ -117,7 +118,7 @@ describe('points', () => {
       ['@2016', 17],
       ['@2016', 12],
     ];
-    const { panels } = chartModel('steps', [seriesOf(metricOf('flights', 'stock'), said)]);
+    const { panels } = plainModel('steps', [seriesOf(metricOf('flights', 'stock'), said)]);
     const point = panels[0]?.series[0]?.groups[0]?.points[0];
     expect(point).toMatchObject({ hasConflict: true });
     expect([point?.value, ...(point?.otherValues ?? [])].toSorted()).toEqual([12, 17]);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { CHART_FORMS } from '@/lib/record/values';
-import { chartModel } from '@/lib/series/chart-model';
 import { isBound, pointKey } from '@/lib/series/chart-point';
 import type { ChartModel } from '@/lib/series/chart-types';
+import { plainModel } from '../../support/plain-model';
 import { allSeries, charts } from '../../support/record';
 
 /** Every row of charts.csv as it is, and every metric of the record alone in every form. */
 const models = [
-  ...charts.map(({ id, form, series }) => ({ name: id, series, model: chartModel(form, series) })),
+  ...charts.map(({ id, form, series }) => ({ name: id, series, model: plainModel(form, series) })),
   ...CHART_FORMS.flatMap((form) =>
-    allSeries.map((one) => ({ name: `${one.metric.id} as ${form}`, series: [one], model: chartModel(form, [one]) })),
+    allSeries.map((one) => ({ name: `${one.metric.id} as ${form}`, series: [one], model: plainModel(form, [one]) })),
   ),
 ];
 

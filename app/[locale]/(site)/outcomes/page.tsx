@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/_i18n/page-locale';
-import { StandingNote } from '@/app/[locale]/_components/standing-note';
+import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
 import { DataTable } from '@/components/data-table/data-table';
 import { EmptyOutcomes } from './_components/empty-outcomes';
 import { OutcomeBar } from './_components/outcome-bar';

@@ -1,21 +1,21 @@
 import { readPage } from '@/app/_data/read-page';
-import { type Chart, listCharts } from '@/db/queries/charts/list-charts';
+import { listCharts } from '@/db/queries/charts/list-charts';
 import { type Headline, listHeadlines } from '@/db/queries/headlines/list-headlines';
 import { countOutcomes } from '@/db/queries/outcomes/count-outcomes';
 import { type LatestOutcome, listLatestOutcomes } from '@/db/queries/outcomes/list-latest-outcomes';
 import { listProgrammes, type ProgrammeSummary } from '@/db/queries/programmes/list-programmes';
 import { listStatements } from '@/db/queries/series/list-statements';
 import { type MetricSeries, metricSeriesOf } from '@/lib/series/metric-series';
+import type { ChartSubject } from '@/lib/series/view/chart-subject';
 
 const CHARTS_ON_OVERVIEW = 3;
 const OUTCOMES_ON_OVERVIEW = 8;
 
-export type ChartWithSeries = { readonly chart: Chart; readonly series: readonly MetricSeries[] };
 export type HeadlineWithSeries = { readonly headline: Headline; readonly series: MetricSeries };
 
 type Overview = {
   readonly headlines: readonly HeadlineWithSeries[];
-  readonly charts: readonly ChartWithSeries[];
+  readonly charts: readonly ChartSubject[];
   readonly latestOutcomes: readonly LatestOutcome[];
   readonly outcomeCount: number;
   readonly programmes: readonly ProgrammeSummary[];
@@ -40,7 +40,13 @@ export function readOverview(): Promise<Overview> {
         const found = seriesOf.get(headline.metricId);
         return found === undefined ? [] : [{ headline, series: found }];
       }),
-      charts: charts.map((chart) => ({ chart, series: chart.metricIds.flatMap((id) => seriesOf.get(id) ?? []) })),
+      charts: charts.map((chart) => ({
+        ...chart,
+        kind: 'chart',
+        metrics: chart.metricIds.flatMap((id) => seriesOf.get(id)?.metric ?? []),
+        statements: statements.filter(({ metricId }) => chart.metricIds.includes(metricId)),
+        relations: relations.filter(({ metricId }) => chart.metricIds.includes(metricId)),
+      })),
       latestOutcomes,
       outcomeCount,
       programmes,

@@ -1,0 +1,46 @@
+import type { Database } from '@/db/database';
+import { getChart } from '@/db/queries/charts/get-chart';
+import { listStatements } from '@/db/queries/series/list-statements';
+import { type ChartSubject, formOf } from '@/lib/series/view/chart-subject';
+import { readPage } from './read-page';
+
+type Asked = {
+  /** The release it is pinned to; null: the current one. */
+  readonly releaseId: number | null;
+};
+
+/** A row of charts with everything stated about its metrics; null where the release has no such chart. */
+export function readChart(id: string, { releaseId }: Asked): Promise<ChartSubject | null> {
+  const ask = async (db: Database, release: number): Promise<ChartSubject | null> => {
+    const chart = await getChart(db, { releaseId: release, id });
+    if (chart === null) return null;
+    const stated = await listStatements(db, { releaseId: release, metricIds: chart.metricIds });
+    return { ...chart, ...stated, kind: 'chart' };
+  };
+  return readPage(`chart ${id}`, ask, releaseId);
+}
+
+/** One metric as a chart of its own; null where the release has no such metric. */
+export function readMetricChart(id: string, { releaseId }: Asked): Promise<ChartSubject | null> {
+  const ask = async (db: Database, release: number): Promise<ChartSubject | null> => {
+    const stated = await listStatements(db, { releaseId: release, metricIds: [id] });
+    const [metric] = stated.metrics;
+    if (metric === undefined) return null;
+    const { nameEn, nameZh, comparabilityEn, comparabilityZh, measure } = metric;
+    const titles = { titleEn: nameEn, titleZh: nameZh, noteEn: comparabilityEn, noteZh: comparabilityZh };
+    return { kind: 'metric', id, ...titles, form: formOf([measure]), ...stated };
+  };
+  return readPage(`metric chart ${id}`, ask, releaseId);
+}
+
+/** Some metrics side by side, those that the release has, in the order asked. The title names them. */
+export function readComparison(metricIds: readonly string[], { releaseId }: Asked): Promise<ChartSubject> {
+  const ask = async (db: Database, release: number): Promise<ChartSubject> => {
+    const stated = await listStatements(db, { releaseId: release, metricIds });
+    const titleEn = stated.metrics.map(({ nameEn }) => nameEn).join(' · ');
+    const titleZh = stated.metrics.map(({ nameZh }) => nameZh).join(' · ');
+    const form = formOf(stated.metrics.map(({ measure }) => measure));
+    return { kind: 'comparison', id: '', titleEn, titleZh, noteEn: null, noteZh: null, form, ...stated };
+  };
+  return readPage(`comparison ${metricIds.join(' ')}`, ask, releaseId);
+}

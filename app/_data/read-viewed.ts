@@ -1,0 +1,86 @@
+import type { Release } from '@/db/queries/releases/get-current-release';
+import { getRelease } from '@/db/queries/releases/get-release';
+import type { ChartSubject, SubjectKind } from '@/lib/series/view/chart-subject';
+import type { ChartView } from '@/lib/series/view/chart-view';
+import { parseChartView } from '@/lib/series/view/parse-chart-view';
+import { type Problem, problem } from '@/lib/tables/problem';
+import { readChart, readComparison, readMetricChart } from './read-chart';
+import { currentStanding, readPage } from './read-page';
+
+/** `id` names a chart or a metric; a comparison names its metrics in the parameter `metric`. */
+export type AskedChart = { readonly kind: SubjectKind; readonly id: string };
+
+/** A chart as an address asks for it, and what of the address cannot be followed. */
+export type Viewed = {
+  readonly subject: ChartSubject;
+  readonly view: ChartView;
+  readonly problems: readonly Problem[];
+  /** The release it is drawn from. */
+  readonly release: Release;
+};
+
+/** More would be neither readable nor told apart by colour and mark. */
+export const MAX_COMPARED = 6;
+
+/**
+ * Reads the chart that an address asks for, in its view. Null where there is no such chart or metric, or a comparison names
+ * none that is known.
+ * @param alsoKnown parameters of the surface itself, read elsewhere
+ */
+export async function readViewed(
+  asked: AskedChart,
+  params: URLSearchParams,
+  alsoKnown: readonly string[] = [],
+): Promise<Viewed | null> {
+  const pinned = await readPinned(params);
+  const found = await readSubject(asked, params, pinned.release);
+  if (found === null) return null;
+  const known = asked.kind === 'comparison' ? [...alsoKnown, 'metric'] : alsoKnown;
+  const { view, problems } = parseChartView(params, {
+    metricIds: found.subject.metrics.map(({ id }) => id),
+    alsoKnown: known,
+  });
+  return {
+    subject: found.subject,
+    view: { ...view, release: pinned.release?.id ?? null },
+    problems: [...pinned.problems, ...found.problems, ...problems],
+    release: pinned.release ?? (await currentStanding()).release,
+  };
+}
+
+/** The metrics that a comparison names, each once. */
+export function comparedIds(params: URLSearchParams): string[] {
+  const ids = params.getAll('metric').flatMap((value) => value.split(','));
+  return [...new Set(ids.map((id) => id.trim()).filter((id) => id !== ''))];
+}
+
+type Pinned = { readonly release: Release | null; readonly problems: readonly Problem[] };
+
+async function readPinned(params: URLSearchParams): Promise<Pinned> {
+  const { release: id } = parseChartView(params, { metricIds: [] }).view;
+  if (id === null) return { release: null, problems: [] };
+  const release = await readPage(`release ${id}`, (db) => getRelease(db, id));
+  return { release, problems: release === null ? [problem('release', 'unknown_value', String(id))] : [] };
+}
+
+type Found = { readonly subject: ChartSubject; readonly problems: readonly Problem[] };
+
+async function readSubject(
+  { kind, id }: AskedChart,
+  params: URLSearchParams,
+  release: Release | null,
+): Promise<Found | null> {
+  const at = { releaseId: release?.id ?? null };
+  if (kind !== 'comparison') {
+    const subject = await (kind === 'chart' ? readChart(id, at) : readMetricChart(id, at));
+    return subject === null ? null : { subject, problems: [] };
+  }
+  const ids = comparedIds(params);
+  const subject = await readComparison(ids.slice(0, MAX_COMPARED), at);
+  if (subject.metrics.length === 0) return null;
+  const known = new Set(subject.metrics.map((metric) => metric.id));
+  const unknown = ids.slice(0, MAX_COMPARED).filter((one) => !known.has(one));
+  const problems = unknown.map((one) => problem('metric', 'unknown_value', one));
+  if (ids.length > MAX_COMPARED) problems.push(problem('metric', 'too_long', ids.slice(MAX_COMPARED).join(',')));
+  return { subject, problems };
+}
