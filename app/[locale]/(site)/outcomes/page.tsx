@@ -1,16 +1,16 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/_i18n/page-locale';
+import { ProblemsNotice } from '@/app/[locale]/(site)/_components/problems-notice';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
+import { TableNavigator } from '@/app/[locale]/(site)/_components/table-navigator';
 import { DataTable } from '@/components/data-table/data-table';
 import { EmptyOutcomes } from './_components/empty-outcomes';
 import { OutcomeBar } from './_components/outcome-bar';
 import { OutcomeFilters } from './_components/outcome-filters';
 import { OutcomePager } from './_components/outcome-pager';
-import { ProblemsNotice } from './_components/problems-notice';
 import { readOutcomes } from './_components/read-outcomes';
 import { outcomeColumns, sortingOf } from './_components/table-columns';
-import { TableNavigator } from './_components/table-navigator';
 import { outcomeRows } from './_components/table-rows';
 import { viewOf } from './_components/view-of';
 import styles from './page.module.css';
