@@ -11,7 +11,11 @@ async function loadsChartCode(page: Page, address: string): Promise<{ scripts: n
     if (response.request().resourceType() === 'script') scripts.push(response);
   });
   await page.goto(address);
-  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  const chart = page.locator('figure[data-chart]').first();
+  if ((await chart.count()) > 0) {
+    await chart.scrollIntoViewIfNeeded();
+    await expect(chart.locator('[data-live="true"]')).toBeVisible();
+  } else await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
   await page.waitForLoadState('networkidle');
   const bodies = await Promise.all(scripts.map((script) => script.text()));
   return { scripts: scripts.length, hasChartCode: bodies.some((body) => body.includes(CHART_CODE)) };
