@@ -14,11 +14,24 @@ export function problemResponse(status: number, document: Document, headers: Hea
 
 /** 400: every parameter that is wrong, the first by name at the top. */
 export function badParameters(problems: readonly Problem[]): Response {
+  return badRequest(problems.map((one) => ({ ...one, detail: problemDetail(one) })));
+}
+
+/** One wrong parameter: `detail` is an English sentence that names it. */
+type Fault = {
+  readonly parameter: string;
+  readonly code: string;
+  readonly value: string;
+  readonly detail: string;
+};
+
+/** 400 for faults of any kind, each with its sentence. */
+export function badRequest(faults: readonly Fault[]): Response {
   return problemResponse(400, {
     title: 'A parameter is wrong',
-    detail: problems.map(problemDetail).join(' '),
-    parameter: problems[0]?.parameter,
-    errors: problems.map((one) => ({ ...one, detail: problemDetail(one) })),
+    detail: faults.map(({ detail }) => detail).join(' '),
+    parameter: faults[0]?.parameter,
+    errors: faults,
   });
 }
 
