@@ -1,7 +1,6 @@
 import type { ChartLayout } from '@/lib/series/layout-types';
-import { ChartMark } from './chart-mark';
+import { ChartPanels } from './chart-panels';
 import type { ChartText } from './chart-text';
-import { PanelDrawing } from './panel-drawing';
 
 type Props = {
   readonly id: string;
@@ -14,7 +13,7 @@ type Props = {
   readonly className?: string | undefined;
 };
 
-/** The chart as a picture: in the page before any script runs, in embeds and files. */
+/** The chart as a picture in a page, before any script runs. Picture files frame the same panels otherwise. */
 export function ChartSvg({ id, layout, text, description, isAddressable = true, className }: Props) {
   return (
     <svg
@@ -29,19 +28,7 @@ export function ChartSvg({ id, layout, text, description, isAddressable = true, 
     >
       <title id={`${id}-title`}>{text.title}</title>
       <desc id={`${id}-description`}>{description}</desc>
-      {layout.panels.map((panel) => (
-        <g key={panel.key} transform={`translate(0 ${panel.top})`}>
-          <PanelDrawing panel={panel} bridges={text.bridges} />
-          {panel.marks.map((mark) => (
-            <ChartMark
-              key={mark.point.key}
-              mark={mark}
-              isAddressable={isAddressable}
-              sentence={text.sentences[mark.point.key] ?? null}
-            />
-          ))}
-        </g>
-      ))}
+      <ChartPanels layout={layout} text={text} isAddressable={isAddressable} />
     </svg>
   );
 }
