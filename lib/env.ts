@@ -11,6 +11,10 @@ const SETTINGS = z.object({
     .regex(/^postgres(ql)?:\/\/.+/, 'must look like postgres://user:password@host:5432/database')
     .optional(),
   DATA_DIR: z.string().default('.data'),
+  SITE_URL: z
+    .string()
+    .regex(/^https?:\/\/[\w.-]+(:\d{1,5})?\/?$/, 'must be an address without a path, such as https://example.org')
+    .optional(),
 });
 
 export type Settings = {
@@ -20,6 +24,8 @@ export type Settings = {
   readonly databaseUrl: string | null;
   /** Folder of the embedded Postgres and its logs. */
   readonly dataDir: string;
+  /** Where readers reach the application, `https://example.org`; null: what each request says. */
+  readonly siteUrl: string | null;
 };
 
 /**
@@ -33,6 +39,12 @@ export function readSettings(source: Record<string, string | undefined> = proces
     const faults = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
     throw new SettingsError(`Wrong settings: ${faults.join('; ')}.`);
   }
-  const { PORT, HOST, DATABASE_URL, DATA_DIR } = result.data;
-  return { port: PORT, host: HOST, databaseUrl: DATABASE_URL ?? null, dataDir: DATA_DIR };
+  const { PORT, HOST, DATABASE_URL, DATA_DIR, SITE_URL } = result.data;
+  return {
+    port: PORT,
+    host: HOST,
+    databaseUrl: DATABASE_URL ?? null,
+    dataDir: DATA_DIR,
+    siteUrl: SITE_URL?.replace(/\/$/, '') ?? null,
+  };
 }

@@ -2,10 +2,9 @@ import type * as schema from '@/db/schema';
 import { stateFigure } from '@/lib/figures/state';
 import { groupBy } from '@/lib/group-by';
 import type { RecordRow, RecordRows } from '@/lib/record/files/record-files';
-import { derivationText } from '@/lib/series/derivation-text';
-import type { Point, RelationStatement, SourceNote, Statement } from '@/lib/series/point';
+import type { RelationStatement, SourceNote, Statement } from '@/lib/series/point';
+import { pointFacts } from '@/lib/series/point-facts';
 import { pointsOf } from '@/lib/series/points';
-import { lastDay } from '@/lib/time/calendar';
 import { byId, mustGet } from './by-id';
 import type { NewRow } from './new-row';
 
@@ -23,26 +22,7 @@ export function pointRows(record: RecordRows): NewRow<typeof schema.points>[] {
         (relations.get(metric.id) ?? []).map((row) => relationStatement(row, noteOf(row.source_id))),
       ),
     )
-    .map(pointRow);
-}
-
-function pointRow(point: Point, index: number): NewRow<typeof schema.points> {
-  return {
-    ordinal: index + 1,
-    metricId: point.metricId,
-    period: point.period,
-    asOf: point.asOf,
-    startDate: point.span.from,
-    endDate: lastDay(point.span),
-    ...point.figure,
-    isDerived: point.derivation !== null,
-    derivation: point.derivation === null ? null : derivationText(point.derivation),
-    hasConflict: point.hasConflict,
-    observationCount: point.observations.length,
-    sourceId: point.source.id,
-    locator: point.locator,
-    note: point.note,
-  };
+    .map((point, index) => ({ ordinal: index + 1, ...pointFacts(point) }));
 }
 
 function statement(row: RecordRow<'observations'>, source: SourceNote): Statement {
