@@ -1,13 +1,16 @@
 import type { Notice, NoticeCode } from './notice';
 
 const SENTENCES: Record<NoticeCode, string> = {
-  log_not_positive: 'A value, or an end of its interval, is zero or less, which no logarithmic axis has.',
+  values_only: 'An index and a logarithmic axis are of values, not of changes or growth.',
+  log_not_positive:
+    'A value, an end of its interval or another statement is zero or less, which no logarithmic axis has.',
   index_no_base: 'There is no figure at the base that can be 100.',
   index_base_bound: 'The figure at the base is a bound, of which nothing is a share.',
   index_base_conflict: 'Sources disagree on the figure at the base.',
   not_of_rates: 'Growth rates and ranks have no index and no growth of their own.',
   not_comparable: 'Points that cannot be compared with the base are left out.',
   no_earlier: 'Points without an earlier comparable figure are left out.',
+  no_full_years: 'Every point is for a part of a year.',
   range_empty: 'No point lies in the range.',
   undated_sources: 'Statements whose date of publication is not shown are left out.',
   nothing_known: 'Nothing had been published by then.',
