@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import { Exact } from './exact';
 import type { Figure } from './figure';
 
@@ -28,8 +29,8 @@ export function indexFigure(figure: Figure, base: Figure): Figure | null {
 }
 
 /**
- * The difference later − earlier, in their unit, with the interval both roundings allow. A later bound stays that bound.
- * Null where the earlier one is a bound: nothing can be counted from it.
+ * The difference later − earlier, in their unit, with the interval both roundings allow, rounded outward. A later bound
+ * stays that bound. Null where the earlier one is a bound: nothing can be counted from it.
  */
 export function changeFigure(later: Figure, earlier: Figure): Figure | null {
   if (earlier.low === null || earlier.high === null) return null;
@@ -44,7 +45,7 @@ export function changeFigure(later: Figure, earlier: Figure): Figure | null {
  * The mean growth a year in per cent, ((later ÷ earlier)^(1 ÷ years) − 1) × 100, with the interval that both roundings and
  * the dates allow, rounded outward. A later bound stays that bound. Null where the earlier one is a bound, or either is zero
  * or less: a rate of growth then says nothing.
- * @param years at least one; the value takes their middle
+ * @param years more than none; the value takes their middle
  */
 export function growthFigure(later: Figure, earlier: Figure, years: Years): Figure | null {
   const divisor = positiveEnds(earlier);
@@ -70,16 +71,21 @@ function positiveEnds({ low, high }: Figure): Closed | null {
  */
 function calculated(of: Figure, value: Exact, ends: Ends): Figure {
   const step = stepOf(value, ends);
-  const low = ends.low?.toNearest(step, Exact.ROUND_FLOOR).toNumber() ?? null;
-  const high = ends.high?.toNearest(step, Exact.ROUND_CEIL).toNumber() ?? null;
+  const low = ends.low === null ? null : toStep(ends.low, step, Exact.ROUND_FLOOR);
+  const high = ends.high === null ? null : toStep(ends.high, step, Exact.ROUND_CEIL);
   const known = low === null || high === null ? (low ?? high) : null;
   return {
-    value: known ?? value.toNearest(step, Exact.ROUND_HALF_UP).toNumber(),
+    value: known ?? toStep(value, step, Exact.ROUND_HALF_UP),
     qualifier: of.qualifier === 'exact' ? 'about' : of.qualifier,
     precision: null,
     low,
     high,
   };
+}
+
+/** What is rounded up to zero from below is zero, never the −0 of binary fractions, which would be printed with its sign. */
+function toStep(value: Exact, step: Exact, rounding: Decimal.Rounding): number {
+  return value.toNearest(step, rounding).toNumber() + 0;
 }
 
 /** A power of ten. A half-open interval is as wide as its known end is from the value that would be, or a hundredth of it. */

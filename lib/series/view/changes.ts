@@ -3,45 +3,52 @@ import type { Figure } from '@/lib/figures/figure';
 import { isBoundFigure } from '../mark';
 import type { MetricSeries } from '../metric-series';
 import type { Point } from '../point';
-import type { Notice } from './notice';
+import type { LeftOut } from './left-out';
+import { type Notice, noticeOf } from './notice';
 import { earlierOf, yearEarlierOf, yearsBetween } from './pairs';
 import { isRate } from './rates';
 import type { ShownPoint, ShownSeries } from './shown';
 import { shownUnit } from './shown-units';
 
-type Changed = { readonly series: readonly ShownSeries[]; readonly notices: readonly Notice[] };
+type Changed = {
+  readonly series: readonly ShownSeries[];
+  readonly notices: readonly Notice[];
+  readonly leftOut: readonly LeftOut[];
+};
 
 /**
  * What changed from point to point: the difference since the last comparable point (`change`), or the growth a year since
  * the last comparable one about a year before (`growth`). Nothing is counted from a bound or from a disputed figure; such
- * points, and the first of each line, are left out and counted. Of growth rates and ranks there is no growth.
+ * points, and the first of each line, are left out. Of growth rates and ranks there is neither.
  */
 export function changedSeries(all: readonly MetricSeries[], show: 'change' | 'growth'): Changed {
-  const notices: Notice[] = [];
-  const series: ShownSeries[] = [];
-  for (const { metric, points } of all) {
-    if (isRate(metric)) {
-      notices.push({
-        code: 'not_of_rates',
-        parameter: 'show',
-        metricId: metric.id,
-        value: '',
-        count: null,
-        isRefusal: false,
-      });
-      continue;
-    }
-    const shown = points.flatMap((point) => changeOf(point, points, show) ?? []);
-    series.push({ metric, quantity: show, unit: shownUnit(metric.unit, show), points: shown });
-    const count = points.length - shown.length;
-    if (count > 0)
-      notices.push({ code: 'no_earlier', parameter: 'show', metricId: metric.id, value: '', count, isRefusal: false });
-  }
-  return { series, notices };
+  const rates = all.filter(({ metric }) => isRate(metric));
+  const changed = all
+    .filter(({ metric }) => !isRate(metric))
+    .map((one) => {
+      const changes = one.points.map((point) => ({ point, shown: changeOf(point, one, show) }));
+      return { metric: one.metric, changes };
+    });
+  return {
+    series: changed.map(({ metric, changes }) => ({
+      metric,
+      quantity: show,
+      unit: shownUnit(metric.unit, show),
+      points: changes.flatMap(({ shown }) => shown ?? []),
+    })),
+    notices: rates.map(({ metric }) => noticeOf('not_of_rates', 'show', { metricId: metric.id })),
+    leftOut: changed.map(({ metric, changes }) => ({
+      code: 'no_earlier',
+      parameter: 'show',
+      metricId: metric.id,
+      value: '',
+      points: changes.flatMap(({ point, shown }) => (shown === null ? [point] : [])),
+    })),
+  };
 }
 
-function changeOf(point: Point, points: readonly Point[], show: 'change' | 'growth'): ShownPoint | null {
-  const base = show === 'change' ? earlierOf(point, points) : yearEarlierOf(point, points);
+function changeOf(point: Point, series: MetricSeries, show: 'change' | 'growth'): ShownPoint | null {
+  const base = show === 'change' ? earlierOf(point, series) : yearEarlierOf(point, series);
   if (base === null || base.hasConflict || isBoundFigure(base.figure)) return null;
   const figure =
     show === 'change'

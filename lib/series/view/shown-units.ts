@@ -17,16 +17,23 @@ const POINTS_OF_PER_CENT: Unit = {
   nameZh: '个百分点',
 };
 
-/** The unit of what is drawn, from the unit of the values. */
+/**
+ * The unit of what is drawn, from the unit of the values. An index or a growth of sums of money keeps to its currency and
+ * shares an axis with no other: the exchange rate moves one and not the other.
+ */
 export function shownUnit(unit: Unit, quantity: Quantity): Unit {
   switch (quantity) {
     case 'value':
       return unit;
     case 'index':
-      return INDEX;
+      return ofCurrency(INDEX, unit);
     case 'growth':
-      return PER_CENT_A_YEAR;
+      return ofCurrency(PER_CENT_A_YEAR, unit);
     case 'change':
       return unit.symbol === '%' ? POINTS_OF_PER_CENT : unit;
   }
+}
+
+function ofCurrency(shown: Unit, { id, kind }: Unit): Unit {
+  return kind === 'currency' ? { ...shown, id: `${shown.id} ${id}` } : shown;
 }

@@ -6,10 +6,11 @@ import { changedSeries } from './changes';
 import type { ChartSubject } from './chart-subject';
 import type { ChartView } from './chart-view';
 import { isFullYear, isInRange } from './in-range';
-import { indexSeries, possibleBases } from './index-values';
-import type { Notice, NoticeCode } from './notice';
-import type { ViewParameter } from './serialise-chart-view';
-import type { ShownSeries } from './shown';
+import { possibleBases } from './index-bases';
+import { indexSeries } from './index-values';
+import { type LeftOut, leftOutNotices } from './left-out';
+import { type Notice, noticeOf } from './notice';
+import type { ShownPoint, ShownSeries } from './shown';
 
 /** A chart in a view: what is drawn, and what of the view could not be followed. */
 export type ViewedChart = {
@@ -31,29 +32,26 @@ export type ViewedChart = {
  * and the earlier figure of a growth may lie outside the range.
  */
 export function viewSeries(subject: ChartSubject, asked: ChartView): ViewedChart {
-  const notices: Notice[] = [];
-  const known = asked.asKnownOn === null ? { ...subject, undatedCount: 0 } : asKnownOn(subject, asked.asKnownOn);
-  if (known.undatedCount > 0) notices.push(about('undated_sources', 'as_known_on', '', known.undatedCount));
-  const all = metricSeriesOf(subject.metrics, known.statements, known.relations);
-  if (known.statements.length === 0 && subject.statements.length > 0) {
-    notices.push(about('nothing_known', 'as_known_on', asked.asKnownOn ?? '', null));
-  }
-  const chosen = all
-    .filter(({ metric }) => !asked.hidden.includes(metric.id))
-    .map(({ metric, points }) => ({ metric, points: asked.periods === 'all' ? points : points.filter(isFullYear) }));
-  const recalculated = recalculate(chosen, asked);
-  notices.push(...recalculated.notices);
+  const known = knownBy(subject, asked);
+  const on = known.all.filter(({ metric }) => !asked.hidden.includes(metric.id));
+  const chosen = fullYears(on, asked);
+  const recalculated = recalculate(chosen.series, chosen.view);
   const ranged = inRange(recalculated.series, recalculated.view);
-  notices.push(...ranged.notices);
   const scaled = onScale(ranged.series, ranged.view);
-  notices.push(...scaled.notices);
   return {
     view: scaled.view,
     form: formIn(subject.form, scaled.view),
     series: scaled.series,
-    all,
-    bases: possibleBases(chosen),
-    notices,
+    all: known.all,
+    bases: possibleBases(chosen.series),
+    notices: [
+      ...known.notices,
+      ...chosen.notices,
+      ...recalculated.notices,
+      ...leftOutNotices(recalculated.leftOut, scaled.view),
+      ...ranged.notices,
+      ...scaled.notices,
+    ],
   };
 }
 
@@ -67,59 +65,102 @@ export function plainSeries(all: readonly MetricSeries[]): ShownSeries[] {
   }));
 }
 
-type Step = { readonly view: ChartView; readonly series: readonly ShownSeries[]; readonly notices: readonly Notice[] };
+type Step<Series> = {
+  readonly view: ChartView;
+  readonly series: readonly Series[];
+  readonly notices: readonly Notice[];
+};
 
-/** Changes and growth come before the index: a share of a difference would say nothing. */
-function recalculate(chosen: readonly MetricSeries[], view: ChartView): Step {
-  if (view.show !== 'values') {
-    const { series, notices } = changedSeries(chosen, view.show);
-    if (series.some(({ points }) => points.length > 0)) return { view: withoutIndex(view), series, notices };
-    const refused = notices.map((notice) => ({ ...notice, isRefusal: true }));
-    return { view: withoutIndex({ ...view, show: 'values' }), series: plainSeries(chosen), notices: refused };
-  }
-  if (view.scale === 'index') {
-    const { base, series, notices } = indexSeries(chosen, view.base);
-    if (base !== null) return { view: { ...view, base }, series, notices };
-    const refused = notices.map((notice) => ({ ...notice, isRefusal: true }));
-    return { view: withoutIndex(view), series: plainSeries(chosen), notices: refused };
-  }
-  return { view: { ...view, base: null }, series: plainSeries(chosen), notices: [] };
+/** All series as they were known; notices are of those switched on, whose figures are missed. */
+function knownBy(
+  { metrics, statements, relations }: ChartSubject,
+  { asKnownOn: date, hidden }: ChartView,
+): { readonly all: readonly MetricSeries[]; readonly notices: readonly Notice[] } {
+  if (date === null) return { all: metricSeriesOf(metrics, statements, relations), notices: [] };
+  const known = asKnownOn({ statements, relations }, date);
+  const all = metricSeriesOf(metrics, known.statements, known.relations);
+  const isOn = (metricId: string) => !hidden.includes(metricId);
+  const undated = known.undated.filter(({ metricId }) => isOn(metricId)).length;
+  const stated = new Set(statements.map(({ metricId }) => metricId).filter(isOn));
+  const unknown = all.filter(({ metric, points }) => stated.has(metric.id) && points.length === 0);
+  const nothing =
+    unknown.length === stated.size && stated.size > 0
+      ? [noticeOf('nothing_known', 'as_known_on', { value: date })]
+      : unknown.map(({ metric }) => noticeOf('nothing_known', 'as_known_on', { metricId: metric.id, value: date }));
+  const left = undated > 0 ? [noticeOf('undated_sources', 'as_known_on', { value: date, count: undated })] : [];
+  return { all, notices: [...nothing, ...left] };
 }
 
-function withoutIndex(view: ChartView): ChartView {
-  return { ...view, scale: view.scale === 'index' ? 'linear' : view.scale, base: null };
+/** Full years where they are asked for and there are any: an empty chart would look like an empty record. */
+function fullYears(all: readonly MetricSeries[], view: ChartView): Step<MetricSeries> {
+  if (view.periods === 'all') return { view, series: all, notices: [] };
+  const series = all.map(({ metric, points }) => ({ metric, points: points.filter(isFullYear) }));
+  if (hasPoints(series) || !hasPoints(all)) return { view, series, notices: [] };
+  const refusal = noticeOf('no_full_years', 'periods', { isRefusal: true });
+  return { view: { ...view, periods: 'all' }, series: all, notices: [refusal] };
 }
 
-/** A range without a point falls back to all of them: an empty chart would look like an empty record. */
-function inRange(series: readonly ShownSeries[], view: ChartView): Step {
+type Recalculated = Step<ShownSeries> & { readonly leftOut: readonly LeftOut[] };
+
+/** Changes and growth are of values alone: a share, or a logarithm, of a difference would say nothing. */
+function recalculate(chosen: readonly MetricSeries[], asked: ChartView): Recalculated {
+  if (asked.show === 'values') return asked.scale === 'index' ? indexed(chosen, asked) : plain(chosen, asked, []);
+  const view = { ...asked, scale: 'linear', base: null } as const;
+  const scaleRefused =
+    asked.scale === 'linear' ? [] : [noticeOf('values_only', 'scale', { value: asked.scale, isRefusal: true })];
+  const { series, notices, leftOut } = changedSeries(chosen, asked.show);
+  if (hasPoints(series) || !hasPoints(chosen)) {
+    return { view, series, notices: [...scaleRefused, ...notices], leftOut };
+  }
+  return plain(chosen, { ...view, show: 'values' }, [...scaleRefused, ...refused(notices, leftOut)]);
+}
+
+function indexed(chosen: readonly MetricSeries[], view: ChartView): Recalculated {
+  const { base, series, notices, leftOut } = indexSeries(chosen, view.base, view);
+  if (base !== null) return { view: { ...view, base }, series, notices, leftOut };
+  return plain(chosen, { ...view, scale: 'linear' }, hasPoints(chosen) ? refused(notices, leftOut) : []);
+}
+
+function plain(chosen: readonly MetricSeries[], view: ChartView, notices: readonly Notice[]): Recalculated {
+  return { view: { ...view, base: null }, series: plainSeries(chosen), notices, leftOut: [] };
+}
+
+/** Why nothing at all could be calculated, wherever it lies. */
+function refused(notices: readonly Notice[], leftOut: readonly LeftOut[]): Notice[] {
+  const all = [...notices, ...leftOutNotices(leftOut, { from: null, to: null })];
+  return all.map((notice) => ({ ...notice, isRefusal: true }));
+}
+
+/** A range without a point falls back to all of them. */
+function inRange(series: readonly ShownSeries[], view: ChartView): Step<ShownSeries> {
   if (view.from === null && view.to === null) return { view, series, notices: [] };
   const within = series.map((one) => ({ ...one, points: one.points.filter(({ point }) => isInRange(point, view)) }));
-  if (within.some(({ points }) => points.length > 0)) return { view, series: within, notices: [] };
-  const range = `${view.from ?? ''}..${view.to ?? ''}`;
-  const parameter = view.from === null ? 'to' : 'from';
-  const refusal = { ...about('range_empty', parameter, range, null), isRefusal: true };
+  if (hasPoints(within) || !hasPoints(series)) return { view, series: within, notices: [] };
+  const value = `${view.from ?? ''}..${view.to ?? ''}`;
+  const refusal = noticeOf('range_empty', view.from === null ? 'to' : 'from', { value, isRefusal: true });
   return { view: { ...view, from: null, to: null }, series, notices: [refusal] };
 }
 
-/** A logarithmic axis has no zero: it is refused where a value, or an end of an interval that is drawn, is not above it. */
-function onScale(series: readonly ShownSeries[], view: ChartView): Step {
+/** A logarithmic axis has no zero: it is refused where anything that may be drawn of a point is not above it. */
+function onScale(series: readonly ShownSeries[], view: ChartView): Step<ShownSeries> {
   if (view.scale !== 'log') return { view, series, notices: [] };
-  const faulty = series.find(({ points }) =>
-    points.some(
-      ({ figure, mark }) => figure.value <= 0 || (mark === 'derived' && figure.low !== null && figure.low <= 0),
-    ),
-  );
+  const faulty = series.find(({ points }) => points.some((shown) => numbersOf(shown).some((number) => number <= 0)));
   if (faulty === undefined) return { view, series, notices: [] };
-  const refusal = { ...about('log_not_positive', 'scale', '', null), metricId: faulty.metric.id, isRefusal: true };
+  const refusal = noticeOf('log_not_positive', 'scale', { metricId: faulty.metric.id, isRefusal: true });
   return { view: { ...view, scale: 'linear' }, series, notices: [refusal] };
+}
+
+/** The value, the ends of its interval, and what other statements say. */
+function numbersOf({ figure: { value, low, high }, point }: ShownPoint): number[] {
+  return [value, low ?? value, high ?? value, ...point.observations.map(({ figure }) => figure.value)];
 }
 
 /** Bars start at zero, which neither a logarithmic axis nor an index has; steps hold values, not changes. */
 function formIn(form: ChartForm, { scale, show }: ChartView): ChartForm {
-  if (show !== 'values') return form === 'bars' && scale === 'linear' ? 'bars' : 'points';
-  return form === 'bars' && scale !== 'linear' ? 'points' : form;
+  if (form === 'bars') return scale === 'linear' ? 'bars' : 'points';
+  return show === 'values' ? form : 'points';
 }
 
-function about(code: NoticeCode, parameter: ViewParameter, value: string, count: number | null): Notice {
-  return { code, parameter, metricId: null, value, count, isRefusal: false };
+function hasPoints(series: readonly { readonly points: readonly unknown[] }[]): boolean {
+  return series.some(({ points }) => points.length > 0);
 }
