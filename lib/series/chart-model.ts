@@ -1,6 +1,6 @@
 import { groupBy } from '@/lib/group-by';
 import { compareText } from '@/lib/order';
-import type { Unit } from '@/lib/record/metric';
+import type { Metric, Unit } from '@/lib/record/metric';
 import type { ChartForm } from '@/lib/record/values';
 import { toEpochMs } from '@/lib/time/calendar';
 import { parsePartialDate } from '@/lib/time/parse';
@@ -10,10 +10,12 @@ import type { ChartGroup, ChartModel, ChartPanel, ChartPoint, ChartSeries, Panel
 import { gridOf, isOneYear } from './period-grid';
 import type { Point } from './point';
 import { type ChartView, DEFAULT_CHART_VIEW } from './view/chart-view';
+import { comparableKey } from './view/pairs';
 import type { Quantity, ShownSeries } from './view/shown';
 
 /** A point with what it was made from; the model keeps only the drawn half. */
 type Placed = {
+  readonly metric: Metric;
   readonly source: Point;
   readonly drawn: ChartPoint;
   readonly unit: Unit;
@@ -45,6 +47,7 @@ export function chartModel(
   const placed = series.flatMap(({ metric, unit, quantity, points }) =>
     points.map(
       (shown): Placed => ({
+        metric,
         source: shown.point,
         drawn: toChartPoint(shown, quantity, form),
         unit,
@@ -104,9 +107,12 @@ function seriesOf(form: ChartForm, placed: readonly Placed[]): ChartSeries[] {
   });
 }
 
-/** Groups points that may share a line. A period named for a stock is no date and stays among its like. */
+/**
+ * Groups points that may share a line: those that may be compared. A period named for a stock is no date and stays among
+ * its like; a total whose source names no period stands alone.
+ */
 function groupsOf(placed: readonly Placed[]): ChartGroup[] {
-  const groups = groupBy(placed, ({ source }) => (source.period === null ? 'dates' : gridOf(source.span).key));
+  const groups = groupBy(placed, ({ metric, source, drawn }) => comparableKey(metric, source) ?? drawn.key);
   return [...groups].map(([grid, members]) => {
     const points = members.map(({ drawn }) => drawn).sort((a, b) => a.time - b.time || compareText(a.key, b.key));
     const metricId = points[0]?.metricId ?? '';
