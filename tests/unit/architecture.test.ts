@@ -83,7 +83,7 @@ describe('who may import whom', () => {
 });
 
 test('no circle of imports, of types either', () => {
-  const sources = sourcesUnder('app', 'components', 'db', 'lib', 'scripts');
+  const sources = sourcesUnder('app', 'bench', 'components', 'db', 'lib', 'scripts');
   const files = new Set(sources.map(({ file }) => file));
   const fileOf = (target: string) =>
     [target, `${target}.ts`, `${target}.tsx`, `${target}/index.ts`].find((file) => files.has(file));
@@ -102,7 +102,7 @@ test('no circle of imports, of types either', () => {
 });
 
 describe('habits', () => {
-  const sources = sourcesUnder('app', 'components', 'db', 'lib', 'scripts', 'tests');
+  const sources = sourcesUnder('app', 'bench', 'components', 'db', 'lib', 'scripts', 'tests');
 
   test('only lib/env.ts reads the environment of the application', () => {
     const readers = sources.filter(
@@ -144,7 +144,7 @@ describe('the documents name what is there', () => {
       ...text.matchAll(/`((?:app|components|db|lib|scripts|tests|docs|data|drizzle|messages|bench)\/[\w./[\]-]*)`/g),
     ].map(([, name]) => name ?? '');
     const tree = new Set(
-      ['app', 'components', 'db', 'lib', 'scripts', 'tests', 'docs', 'data', 'drizzle', 'messages'].flatMap(
+      ['app', 'bench', 'components', 'db', 'lib', 'scripts', 'tests', 'docs', 'data', 'drizzle', 'messages'].flatMap(
         (folder) => [
           folder,
           ...readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
