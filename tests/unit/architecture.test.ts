@@ -14,6 +14,7 @@ function sourcesUnder(...folders: string[]): Source[] {
     readdirSync(path.join(ROOT, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && /\.(ts|tsx|mjs)$/.test(entry.name))
       .map((entry) => path.relative(ROOT, path.join(entry.parentPath, entry.name)))
+      .filter((file) => !file.includes(`.next${path.sep}`))
       .map((file) => {
         const text = readFileSync(path.join(ROOT, file), 'utf8');
         return { file, text, imports: importsOf(file, text) };
