@@ -41,7 +41,10 @@ export function chartText(
   };
 }
 
-/** The unit, once, on top of its axis; among several panels also what they hold, and on an index what is 100. */
+/**
+ * The unit, once, on top of its axis; among several panels also what they hold, and on an index what is 100. Indexes and
+ * growth of sums of money stand apart by currency, and say which.
+ */
 function captionOf(
   { unit, scope, metricId }: ChartPanel,
   { panels }: ChartModel,
@@ -51,7 +54,10 @@ function captionOf(
 ): string {
   const shown = series.find(({ metric }) => metric.id === metricId) ?? series.find((one) => one.unit.id === unit.id);
   const base = shown?.quantity === 'index' ? (shown.points[0]?.base ?? null) : null;
-  const named = base === null ? formatUnit(unit, locale) : t('chart.indexCaption', { base: whenText(base, locale, t) });
+  const drawn = base === null ? formatUnit(unit, locale) : t('chart.indexCaption', { base: whenText(base, locale, t) });
+  const money = shown === undefined || unit.id === shown.metric.unit.id ? null : shown.metric.unit;
+  const isOfMoney = money?.kind === 'currency' && panels.some((panel) => panel.unit.id !== unit.id);
+  const named = isOfMoney ? t('chart.caption', { unit: drawn, scope: formatUnit(money, locale) }) : drawn;
   const ofMetric =
     metricId === null || shown === undefined ? null : inLocale(locale, shown.metric.nameEn, shown.metric.nameZh);
   const text = ofMetric === null ? named : t('chart.caption', { unit: ofMetric, scope: named });
