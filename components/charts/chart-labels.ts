@@ -1,3 +1,4 @@
+import { formatTimeTick } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import { formatScaled } from '@/lib/format/number';
 import type { ChartLabels } from '@/lib/series/layout-types';
@@ -10,5 +11,6 @@ export function chartLabels(text: ChartText, locale: Locale): ChartLabels {
     value: ({ key, value }) => text.values[key] ?? String(value),
     caption: ({ key, unit }) => text.captions[key] ?? unit.id,
     tick: (value) => formatScaled(value, locale),
+    time: (start, unit, isFull) => formatTimeTick(start, unit, isFull, locale),
   };
 }

@@ -1,10 +1,8 @@
+import { STATEMENT_TICK } from '@/lib/series/layout-marks';
 import type { MarkLayout } from '@/lib/series/layout-types';
 import { MarkBar } from './mark-bar';
 import { MarkGlyph, StatementTick, Whisker } from './mark-glyph';
 import { seriesColour } from './paint';
-
-/** How far beside the middle of a mark the ticks of other statements start. */
-const BESIDE = 7;
 
 type Props = {
   readonly mark: MarkLayout;
@@ -38,9 +36,13 @@ export function ChartMark({ mark, isAddressable, sentence }: Props) {
         />
       )}
       <Whisker mark={mark} />
-      {bar === null ? <MarkGlyph mark={point.mark} style={style} x={x} y={y} /> : <MarkBar mark={mark} bar={bar} />}
+      {bar === null ? (
+        <MarkGlyph mark={point.mark} style={style} x={x} y={y} arrow={mark.arrow} />
+      ) : (
+        <MarkBar mark={mark} bar={bar} />
+      )}
       {others.map((other) => (
-        <StatementTick key={other.value} x={x + BESIDE} y={other.y} />
+        <StatementTick key={other.value} x={x + STATEMENT_TICK.beside} y={other.y} />
       ))}
     </g>
   );

@@ -13,7 +13,7 @@ type Props = {
 /** All panels of a chart with their marks: the drawing itself, for whatever frame holds it. */
 export function ChartPanels({ layout, text, isAddressable }: Props) {
   return layout.panels.map((panel) => (
-    <g key={panel.key} transform={`translate(0 ${panel.top})`}>
+    <g key={panel.key} transform={`translate(${panel.left} ${panel.top})`}>
       <PanelDrawing panel={panel} bridges={text.bridges} />
       {panel.marks.map((mark) => (
         <ChartMark

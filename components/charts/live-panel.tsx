@@ -32,13 +32,13 @@ export function LivePanel({ panel, text, label, onActive, onReady }: Props) {
   return (
     <div
       className={styles['panel']}
-      style={{ top: panel.top, height }}
+      style={{ left: panel.left, top: panel.top, width, height }}
       onKeyDownCapture={({ key }) => setIsDismissed(key === 'Escape')}
       onPointerMoveCapture={() => setIsDismissed(false)}
     >
       <ComposedChart width={width} height={height} margin={margin} data={stops} aria-label={label}>
         <XAxis type="number" dataKey="time" domain={[...timeAxis.domain]} padding={sideRoom} hide />
-        <YAxis type="number" domain={[...valueAxis.domain]} hide />
+        <YAxis type="number" scale={valueAxis.scale} domain={[...valueAxis.domain]} hide />
         <PanelDrawing panel={panel} bridges={null} />
         <Line dataKey="value" stroke="none" isAnimationActive={false} activeDot={false} dot={StopMarks} />
         <Tooltip

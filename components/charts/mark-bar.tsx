@@ -1,3 +1,4 @@
+import type { ChartPoint } from '@/lib/series/chart-types';
 import type { MarkLayout } from '@/lib/series/layout-types';
 import type { Box } from '@/lib/series/text-box';
 import { MarkGlyph } from './mark-glyph';
@@ -18,7 +19,7 @@ export function MarkBar({ mark, bar }: { readonly mark: MarkLayout; readonly bar
     case 'exact':
       return <rect {...bar} fill={colour} />;
     case 'about':
-      return <HollowTopped bar={bar} colour={colour} />;
+      return <HollowEnded bar={bar} isHanging={point.value < 0} colour={colour} />;
     case 'derived':
       return (
         <>
@@ -31,20 +32,28 @@ export function MarkBar({ mark, bar }: { readonly mark: MarkLayout; readonly bar
     case 'nearly':
       return (
         <>
-          <rect {...bar} fill={colour} fillOpacity={point.mark === 'nearly' ? TINT : 1} />
-          <MarkGlyph mark={point.mark} style={style} x={x} y={y} />
+          <rect {...bar} fill={colour} fillOpacity={pointsInward(point) ? TINT : 1} />
+          <MarkGlyph mark={point.mark} style={style} x={x} y={y} arrow={mark.arrow} />
         </>
       );
   }
 }
 
-function HollowTopped({ bar, colour }: { readonly bar: Box; readonly colour: string }) {
+/** True where the arrow of a bound lies on its own bar, which must then be light enough to show it. */
+function pointsInward({ mark, value }: ChartPoint): boolean {
+  return mark === 'nearly' ? value > 0 : value < 0;
+}
+
+/** The hollow end is where the value is: on top, or at the foot of a bar that hangs below zero. */
+function HollowEnded(props: { readonly bar: Box; readonly isHanging: boolean; readonly colour: string }) {
+  const { bar, isHanging, colour } = props;
   const hollow = Math.min(HOLLOW, bar.height);
-  const top = inset({ ...bar, height: hollow });
+  const solid = bar.height - hollow;
+  const end = inset({ ...bar, y: isHanging ? bar.y + solid : bar.y, height: hollow });
   return (
     <>
-      <rect {...bar} y={bar.y + hollow} height={bar.height - hollow} fill={colour} />
-      <rect {...top} fill={PAINT.paper} stroke={colour} strokeWidth={1} />
+      <rect {...bar} y={isHanging ? bar.y : bar.y + hollow} height={solid} fill={colour} />
+      <rect {...end} fill={PAINT.paper} stroke={colour} strokeWidth={1} />
     </>
   );
 }

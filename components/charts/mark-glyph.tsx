@@ -1,5 +1,5 @@
 import type { MarkKind } from '@/lib/series/chart-types';
-import { ARROW_LENGTH, MARK_RADIUS } from '@/lib/series/layout-marks';
+import { ARROW_LENGTH, MARK_RADIUS, STATEMENT_TICK } from '@/lib/series/layout-marks';
 import type { MarkLayout } from '@/lib/series/layout-types';
 import { PAINT, seriesColour } from './paint';
 import { SeriesShape } from './series-shape';
@@ -7,16 +7,21 @@ import { SeriesShape } from './series-shape';
 const R = MARK_RADIUS;
 const HEAD = 4;
 const CAP = 3.5;
-/** Length of the tick of another statement. */
-export const TICK = 7;
 
-type GlyphProps = { readonly mark: MarkKind; readonly style: number; readonly x: number; readonly y: number };
+type GlyphProps = {
+  readonly mark: MarkKind;
+  readonly style: number;
+  readonly x: number;
+  readonly y: number;
+  /** Length of the arrow of a bound. */
+  readonly arrow?: number;
+};
 
 /**
  * The mark of a value by how firmly it is known (docs/metrics-and-marks.md, "Marks"). A bound is an arrow into the open side of its
  * interval; its foot is hollow where the value itself is excluded (more than), filled where it is included (at least).
  */
-export function MarkGlyph({ mark, style, x, y }: GlyphProps) {
+export function MarkGlyph({ mark, style, x, y, arrow = ARROW_LENGTH }: GlyphProps) {
   const colour = seriesColour(style);
   const filled = { fill: colour, stroke: colour, strokeWidth: 1 };
   const hollow = { fill: PAINT.paper, stroke: colour, strokeWidth: 1.75 };
@@ -37,7 +42,7 @@ export function MarkGlyph({ mark, style, x, y }: GlyphProps) {
     case 'nearly':
       return (
         <>
-          <Arrow x={x} y={y} to={mark === 'nearly' ? y + ARROW_LENGTH : y - ARROW_LENGTH} colour={colour} />
+          <Arrow x={x} y={y} to={mark === 'nearly' ? y + arrow : y - arrow} colour={colour} />
           <path d={`M${x - R - 1},${y}h${2 * R + 2}`} stroke={colour} strokeWidth={1.75} />
           <circle cx={x} cy={y} r={2.5} {...(mark === 'at_least' ? filled : hollow)} />
         </>
@@ -61,17 +66,17 @@ function Arrow(props: { readonly x: number; readonly y: number; readonly to: num
 
 /** What another statement says, as a tick beside the mark, `x` being where it starts. */
 export function StatementTick({ x, y }: { readonly x: number; readonly y: number }) {
-  return <path d={`M${x},${y}h${TICK}`} stroke={PAINT.ink} strokeWidth={1.75} />;
+  return <path d={`M${x},${y}h${STATEMENT_TICK.length}`} stroke={PAINT.ink} strokeWidth={1.75} />;
 }
 
 /** The interval of a derived value; an end that is not bounded is an arrow. */
 export function Whisker({ mark }: { readonly mark: MarkLayout }) {
-  const { x, y, whisker, style } = mark;
+  const { x, y, whisker, style, arrow } = mark;
   if (whisker === null) return null;
   const colour = seriesColour(style);
   const ends = [
-    { end: whisker.high, open: y - ARROW_LENGTH },
-    { end: whisker.low, open: y + ARROW_LENGTH },
+    { end: whisker.high, open: y - arrow },
+    { end: whisker.low, open: y + arrow },
   ];
   return ends.map(({ end, open }) =>
     end === null ? (

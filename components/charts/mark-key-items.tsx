@@ -1,6 +1,7 @@
 import type { Translate } from '@/components/figures/source-text';
 import type { ChartModel, MarkKind } from '@/lib/series/chart-types';
-import { MarkGlyph, StatementTick, TICK } from './mark-glyph';
+import { STATEMENT_TICK } from '@/lib/series/layout-marks';
+import { MarkGlyph, StatementTick } from './mark-glyph';
 
 const KINDS: readonly MarkKind[] = ['exact', 'about', 'derived', 'at_least', 'more_than', 'nearly'];
 
@@ -26,7 +27,7 @@ export function keyItems(model: ChartModel, t: Translate): KeyItem[] {
 /** The mark of one item, in the middle of its room. */
 export function KeyGlyph({ kind }: { readonly kind: KeyItem['kind'] }) {
   const { width, height } = KEY_GLYPH;
-  if (kind === 'other_statement') return <StatementTick x={(width - TICK) / 2} y={height / 2} />;
+  if (kind === 'other_statement') return <StatementTick x={(width - STATEMENT_TICK.length) / 2} y={height / 2} />;
   return <MarkGlyph mark={kind} style={0} x={width / 2} y={glyphY(kind)} />;
 }
 

@@ -57,14 +57,18 @@ export function PanelDrawing({ panel, bridges }: Props) {
 }
 
 function Axes({ panel }: { readonly panel: PanelLayout }) {
-  const { plot, valueTicks, years, caption } = panel;
+  const { plot, valueTicks, timeTicks, timeLabelY, captionLines } = panel;
   const right = plot.x + plot.width;
   const bottom = plot.y + plot.height;
-  const yearsShowTicks = years.length > 0 && plot.width / years.length >= 4;
+  const showsTicks = timeTicks.length > 0 && plot.width / timeTicks.length >= 4;
   return (
     <>
-      <text x={0} y={FONT_SIZE}>
-        {caption}
+      <text y={FONT_SIZE}>
+        {captionLines.map((line, index) => (
+          <tspan key={line} x={0} dy={index === 0 ? 0 : LINE_HEIGHT}>
+            {line}
+          </tspan>
+        ))}
       </text>
       {valueTicks.map(({ y, text, isZero }) => (
         <g key={y}>
@@ -75,11 +79,11 @@ function Axes({ panel }: { readonly panel: PanelLayout }) {
         </g>
       ))}
       <path d={`M${plot.x},${bottom}H${right}`} stroke={PAINT.axis} strokeWidth={1} />
-      {years.map(({ from, to, text }) => (
+      {timeTicks.map(({ from, to, text }) => (
         <g key={from}>
-          {yearsShowTicks && <path d={`M${from},${bottom}v4M${to},${bottom}v4`} stroke={PAINT.axis} strokeWidth={1} />}
+          {showsTicks && <path d={`M${from},${bottom}v4M${to},${bottom}v4`} stroke={PAINT.axis} strokeWidth={1} />}
           {text !== null && (
-            <text x={(from + to) / 2} y={bottom + FONT_SIZE + 6} textAnchor="middle">
+            <text x={(from + to) / 2} y={timeLabelY} textAnchor="middle">
               {text}
             </text>
           )}

@@ -14,6 +14,8 @@ const MONTHS = [
   'November',
   'December',
 ];
+/** On an axis a month has its first three letters. */
+const SHORT_MONTH = 3;
 const QUARTERS_ZH = ['一', '二', '三', '四'];
 
 /** A date to the day, month or year: `11 October 2025`, `October 2025`, `2025`; `2025年10月11日`. */
@@ -21,6 +23,30 @@ export function formatPartialDate(text: string, locale: Locale): string {
   const [year, month, day] = text.split('-').map(Number);
   if (locale === 'zh') return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
   return [day, month && monthName(month), year].filter(Boolean).join(' ');
+}
+
+/**
+ * A label of a time axis: the year, quarter, month or day that starts then.
+ * @param start milliseconds since 1970, UTC
+ * @param isFull with its year (`Q1 2024`, `Mar 2024`); else after one of the same year (`Q2`, `Apr`)
+ */
+export function formatTimeTick(
+  start: number,
+  unit: 'year' | 'quarter' | 'month' | 'day',
+  isFull: boolean,
+  locale: Locale,
+): string {
+  const date = new Date(start);
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  if (unit === 'year') return String(year);
+  const quarter = Math.ceil(month / 3);
+  if (locale === 'zh') {
+    const part = { quarter: `${QUARTERS_ZH[quarter - 1]}季度`, month: `${month}月`, day: `${month}月${day}日` }[unit];
+    return isFull ? `${year}年${part}` : part;
+  }
+  const short = monthName(month).slice(0, SHORT_MONTH);
+  const part = { quarter: `Q${quarter}`, month: short, day: `${day} ${short}` }[unit];
+  return isFull ? `${part} ${year}` : part;
 }
 
 /**

@@ -1,22 +1,29 @@
 import type { ChartModel, ChartPanel } from './chart-types';
-import { layoutPanel, type Naming, SERIES_LABEL_WIDTH, seriesLabelKey } from './layout-panel';
-import { type ChartLabels, type ChartLayout, FONT_SIZE, type PanelLayout } from './layout-types';
+import { ARROW_FOOT, isDownward } from './layout-marks';
+import { captionLines, layoutPanel, type Naming, SERIES_LABEL_WIDTH, seriesLabelKey } from './layout-panel';
+import { type ChartLabels, type ChartLayout, FONT_SIZE, LINE_HEIGHT, type PanelLayout } from './layout-types';
 import { textWidth, wrapText } from './text-box';
-import { type ValueTicks, valueTicks } from './ticks';
+import { logTicks, type ValueTicks, valueTicks } from './ticks';
 
 /** Below this width names of series stand over the plot: beside it they would take half of it. */
 const MIN_WIDTH_FOR_DIRECT_NAMES = 480;
 const MAX_DIRECT_NAMES = 4;
-/** Heights of a plot where none is asked for; the first panel of a chart is the main one. */
+/** Heights of a plot where none is asked for; the first panel of a chart is the main one, small multiples are equals. */
 const PLOT_HEIGHT = { wide: 240, narrow: 200 };
 const FURTHER_PLOT_SHARE = 0.6;
 const MIN_PLOT_HEIGHT = 60;
 const PANEL_GAP = 16;
+/** Small multiples stand side by side from the width on at which the page shows its wide picture. */
+const MIN_WIDTH_FOR_COLUMNS = 560;
+const COLUMN_GAP = 24;
 /** Value ticks, about: the same at every size, so that a chart keeps its axis whoever draws it. */
 const TICKS = { main: 5, further: 3 };
 const MARGIN = 12;
 
 export type LayoutOptions = { readonly width: number; readonly height?: number; readonly labels: ChartLabels };
+
+/** Panels that stand side by side. */
+type Row = readonly ChartPanel[];
 
 /**
  * The chart in pixels: pure, so that server and browser draw the same. Text never overlaps text, marks or lines; where the
@@ -24,7 +31,7 @@ export type LayoutOptions = { readonly width: number; readonly height?: number; 
  * @param options.height total height; without it the chart is as high as its panels need
  */
 export function chartLayout(model: ChartModel, options: LayoutOptions): ChartLayout {
-  const isNamed = model.metricIds.length > 1;
+  const isNamed = model.metricIds.length > 1 && model.panels.some(({ metricId }) => metricId === null);
   const canBeDirect =
     model.form !== 'bars' && options.width >= MIN_WIDTH_FOR_DIRECT_NAMES && model.metricIds.length <= MAX_DIRECT_NAMES;
   if (!isNamed) return layoutWith('none', model, options);
@@ -40,40 +47,68 @@ function layoutWith(naming: Naming, model: ChartModel, options: LayoutOptions): 
   const { width, labels } = options;
   const { form, time } = model;
   if (time === null) return { form, width, height: options.height ?? 0, panels: [] };
-  const plain = model.panels.map((_, index) => plotHeightOf(index, width));
-  const natural = stack(naming, model, plain, time, width, labels);
+  const rows = rowsOf(model, width);
+  const plain = rows.map((_, index) => plotHeightOf(index, rows[0]?.length ?? 1, model, width));
+  const natural = stack(naming, model, rows, plain, time, width, labels);
   if (options.height === undefined) return { form, width, height: heightOf(natural), panels: natural };
   const total = plain.reduce((sum, height) => sum + height, 0);
   const share = 1 + (options.height - heightOf(natural)) / total;
   const fitted = plain.map((height) => Math.max(MIN_PLOT_HEIGHT, height * share));
-  const panels = stack(naming, model, fitted, time, width, labels);
+  const panels = stack(naming, model, rows, fitted, time, width, labels);
   return { form, width, height: Math.max(options.height, heightOf(panels)), panels };
 }
 
-/** Panels under each other, with one left and one right margin so that their time axes are one. */
+/** Panels under each other, small multiples in two or three columns, with one size of plot so that their time axes are one. */
 function stack(
   naming: Naming,
   model: ChartModel,
+  rows: readonly Row[],
   plotHeights: readonly number[],
   time: readonly [number, number],
   width: number,
   labels: ChartLabels,
 ): PanelLayout[] {
-  const framed = model.panels.map((panel, index) => {
-    const plotHeight = plotHeights[index] ?? MIN_PLOT_HEIGHT;
-    return { panel, plotHeight, ticks: ticksOf(panel, index === 0 ? TICKS.main : TICKS.further) };
-  });
-  const left = Math.max(...framed.map(({ ticks }) => tickWidth(ticks, labels))) + MARGIN;
-  const right = isDirect(naming) ? rightMargin(model.panels, time, width - left, labels) : MARGIN;
+  const columns = rows[0]?.length ?? 1;
+  const panelWidth = (width - (columns - 1) * COLUMN_GAP) / columns;
+  const ticks = new Map(model.panels.map((panel, index) => [panel, ticksOf(panel, model, index)]));
+  const left = Math.max(...[...ticks.values()].map((one) => tickWidth(one, labels))) + MARGIN;
+  const right = isDirect(naming) ? rightMargin(model.panels, time, panelWidth - left, labels) : MARGIN;
+  const shortest = shortestOf(model.panels);
   const panels: PanelLayout[] = [];
   let top = 0;
-  for (const { panel, plotHeight, ticks } of framed) {
-    const frame = { top, width, left, right, plotHeight, time, naming };
-    const laid = layoutPanel(model.form, panel, ticks, frame, labels);
-    panels.push(laid);
-    top += laid.height + PANEL_GAP;
+  for (const [index, row] of rows.entries()) {
+    const plotHeight = plotHeights[index] ?? MIN_PLOT_HEIGHT;
+    const captionRows = Math.max(...row.map((panel) => captionLines(panel, panelWidth, labels).length));
+    const foot = Math.max(...row.map((panel) => footOf(panel, model)));
+    for (const [place, panel] of row.entries()) {
+      const frame = {
+        left: place * (panelWidth + COLUMN_GAP),
+        top,
+        width: panelWidth,
+        margin: { left, right },
+        captionRows,
+        foot,
+        plotHeight,
+        scale: model.scale,
+        shortest,
+        time,
+        naming,
+      };
+      panels.push(layoutPanel(model.form, panel, ticks.get(panel) ?? ticksOf(panel, model, 0), frame, labels));
+    }
+    top = heightOf(panels) + PANEL_GAP;
   }
   return panels;
+}
+
+/** Every panel in a row of its own; small multiples in rows of two (two or four of them) or three. */
+function rowsOf({ panels }: ChartModel, width: number): Row[] {
+  const areMultiples = panels.length > 1 && panels.every(({ metricId }) => metricId !== null);
+  const wide = panels.length === 2 || panels.length === 4 ? 2 : 3;
+  const columns = areMultiples && width >= MIN_WIDTH_FOR_COLUMNS ? wide : 1;
+  return Array.from({ length: Math.ceil(panels.length / columns) }, (_, index) =>
+    panels.slice(index * columns, (index + 1) * columns),
+  );
 }
 
 function isDirect(naming: Naming): boolean {
@@ -100,23 +135,39 @@ function rightMargin(
   return Math.max(MARGIN, ...needed);
 }
 
-function ticksOf({ values, unit }: ChartPanel, count: number): ValueTicks {
+function ticksOf({ values, unit, metricId }: ChartPanel, { scale }: ChartModel, index: number): ValueTicks {
   const areWhole = unit.kind === 'count' || unit.kind === 'rank';
-  return valueTicks(values, count, areWhole);
+  const count = index === 0 || metricId !== null ? TICKS.main : TICKS.further;
+  return scale === 'log' ? logTicks(values, count, areWhole) : valueTicks(values, count, areWhole);
 }
 
 function tickWidth({ ticks }: ValueTicks, labels: ChartLabels): number {
   return Math.max(...ticks.map((tick) => textWidth(labels.tick(tick), FONT_SIZE)));
 }
 
-function plotHeightOf(index: number, width: number): number {
+/** Room between plot and labels of the time axis: for arrows that point down, and for the numbers of bars below zero. */
+function footOf({ series }: ChartPanel, { form }: ChartModel): number {
+  const points = series.flatMap(({ groups }) => groups.flatMap((group) => group.points));
+  if (form === 'bars' && points.some(({ value }) => value < 0)) return LINE_HEIGHT + ARROW_FOOT;
+  return points.some(isDownward) ? ARROW_FOOT : 0;
+}
+
+function shortestOf(panels: readonly ChartPanel[]): number {
+  const points = panels.flatMap(({ series }) =>
+    series.flatMap(({ groups }) => groups.flatMap((group) => group.points)),
+  );
+  return Math.min(...points.map(({ from, to }) => to - from));
+}
+
+function plotHeightOf(index: number, columns: number, { panels }: ChartModel, width: number): number {
   const height = width >= MIN_WIDTH_FOR_DIRECT_NAMES ? PLOT_HEIGHT.wide : PLOT_HEIGHT.narrow;
+  if (columns > 1 || (panels.length > 1 && panels.every(({ metricId }) => metricId !== null)))
+    return height * FURTHER_PLOT_SHARE;
   return index === 0 ? height : height * FURTHER_PLOT_SHARE;
 }
 
 function heightOf(panels: readonly PanelLayout[]): number {
-  const last = panels.at(-1);
-  return last === undefined ? 0 : last.top + last.height;
+  return Math.max(0, ...panels.map(({ top, height }) => top + height));
 }
 
 function hasAllNames({ panels }: ChartLayout, model: ChartModel): boolean {

@@ -90,7 +90,7 @@ function panelsOf(form: ChartForm, placed: readonly Placed[], { panels, axes, sc
       unit,
       metricId: isSplit ? drawn.metricId : null,
       scope,
-      values: scale === 'log' ? extremes(onAxis) : valuesOf(form, onAxis),
+      values: scale === 'log' ? positiveExtremes(onAxis) : valuesOf(form, onAxis),
       series: seriesOf(form, inPanel),
     };
   });
@@ -140,6 +140,19 @@ function extremes(placed: readonly Placed[]): readonly [number, number] {
     high ?? value,
     ...otherValues,
   ]);
+  return [Math.min(...values), Math.max(...values)];
+}
+
+/** The same for a logarithmic axis: what is drawn and above zero. Intervals are drawn as whiskers only. */
+function positiveExtremes(placed: readonly Placed[]): readonly [number, number] {
+  const values = placed
+    .flatMap(({ drawn: { value, low, high, otherValues, hasWhisker } }) => [
+      value,
+      ...otherValues,
+      ...(hasWhisker ? [low, high] : []),
+    ])
+    .filter((one) => one !== null)
+    .filter((one) => one > 0);
   return [Math.min(...values), Math.max(...values)];
 }
 

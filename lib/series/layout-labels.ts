@@ -1,9 +1,11 @@
-import { ARROW_LENGTH, MARK_RADIUS } from './layout-marks';
+import { MARK_RADIUS, markBox } from './layout-marks';
 import { FONT_SIZE, type LabelLayout, LINE_HEIGHT, type MarkLayout } from './layout-types';
 import { type Box, contains, overlap, textWidth } from './text-box';
 
 /** Space between a mark and its text. */
 const GAP = 6;
+/** Space between what a mark covers and the text above or below it. */
+const CLEAR = 2;
 /** How far a text beside its mark may move up or down to find room, in steps of half a line. */
 const MAX_STEPS = 9;
 
@@ -35,12 +37,12 @@ export function placeLabels(wanted: readonly Wanted[], bounds: Box, obstacles: r
 
 function candidates({ mark, lines, isName }: Wanted): Placement[] {
   const height = lines.length * LINE_HEIGHT;
-  const isUpward = mark.point.mark === 'more_than' || mark.point.mark === 'at_least';
-  const isDownward = mark.point.mark === 'nearly';
   const reach = MARK_RADIUS + 2;
-  const above = Math.min(mark.y - reach - (isUpward ? ARROW_LENGTH : 0), mark.whisker?.high ?? mark.y) - height;
-  const below = Math.max(mark.y + reach + (isDownward ? ARROW_LENGTH : 0), mark.whisker?.low ?? mark.y);
-  const vertical: Placement[] = [{ anchor: 'middle', x: mark.x, top: above }];
+  const covered = markBox(mark);
+  const above = covered.y - CLEAR - height;
+  const below = covered.y + covered.height + CLEAR;
+  const isHanging = mark.bar !== null && mark.point.value < 0;
+  const vertical: Placement[] = [{ anchor: 'middle', x: mark.x, top: isHanging ? below : above }];
   if (mark.bar !== null) return vertical;
   vertical.push({ anchor: 'middle', x: mark.x, top: below });
   vertical.push({ anchor: 'end', x: mark.x + reach, top: above }, { anchor: 'start', x: mark.x - reach, top: above });

@@ -6,8 +6,11 @@ import type { Box } from './text-box';
 
 /** Half the height of a mark, in pixels. */
 export const MARK_RADIUS = 4.5;
-/** Length of the arrow of a bound. */
+/** Length of the arrow of a bound, and how far one may reach under the plot, above the labels of the time axis. */
 export const ARROW_LENGTH = 15;
+export const ARROW_FOOT = 8;
+/** Where the ticks of other statements start beside a mark, and their length. */
+export const STATEMENT_TICK = { beside: 7, length: 7 };
 
 /** Share of a period's width that its bars fill; the rest is the gap between periods. */
 const BAR_SHARE = 0.76;
@@ -16,7 +19,14 @@ const MAX_BAR_WIDTH = 56;
 const PART_BAR_WIDTH = 5;
 const BAR_GAP = 1;
 
-export type Scales = { readonly x: Scale; readonly y: Scale };
+export type Scales = {
+  readonly x: Scale;
+  readonly y: Scale;
+  /** The lower edge of the plot. */
+  readonly bottom: number;
+  /** A logarithmic axis has no place for zero and below. */
+  readonly isLog: boolean;
+};
 
 /** Every point of a panel as one mark, series after series. */
 export function layoutMarks(form: ChartForm, panel: ChartPanel, scales: Scales): MarkLayout[] {
@@ -29,9 +39,9 @@ export function layoutMarks(form: ChartForm, panel: ChartPanel, scales: Scales):
 
 type Slot = { readonly place: number; readonly of: number };
 
-function layoutMark(form: ChartForm, point: ChartPoint, style: number, slot: Slot, { x, y }: Scales): MarkLayout {
-  const bar = form === 'bars' && !point.isDate ? barOf(point, slot, { x, y }) : null;
-
+function layoutMark(form: ChartForm, point: ChartPoint, style: number, slot: Slot, scales: Scales): MarkLayout {
+  const { x, y, bottom, isLog } = scales;
+  const bar = form === 'bars' && !point.isDate ? barOf(point, slot, scales) : null;
   return {
     point,
     style,
@@ -40,12 +50,13 @@ function layoutMark(form: ChartForm, point: ChartPoint, style: number, slot: Slo
     bar,
     whisker: point.hasWhisker ? { low: orNull(point.low, y), high: orNull(point.high, y) } : null,
     extent: point.isPartYear && bar === null ? { from: x(point.from), to: x(point.to) } : null,
-    others: point.otherValues.map((value) => ({ value, y: y(value) })),
+    arrow: Math.min(ARROW_LENGTH, bottom + ARROW_FOOT - y(point.value)),
+    others: point.otherValues.filter((value) => !isLog || value > 0).map((value) => ({ value, y: y(value) })),
   };
 }
 
 /** Bars of several series stand side by side within their period, in the order of the series. */
-function barOf(point: ChartPoint, slot: Slot, { x, y }: Scales): Box {
+function barOf(point: ChartPoint, slot: Slot, { x, y }: Pick<Scales, 'x' | 'y'>): Box {
   const top = Math.min(y(point.value), y(0));
   const height = Math.abs(y(point.value) - y(0));
   if (point.isPartYear) {
@@ -58,7 +69,7 @@ function barOf(point: ChartPoint, slot: Slot, { x, y }: Scales): Box {
   return { x: left, y: top, width: Math.max(width - BAR_GAP, 1), height };
 }
 
-export function layoutLine(line: ChartLine, style: number, { x, y }: Scales): LineLayout {
+export function layoutLine(line: ChartLine, style: number, { x, y }: Pick<Scales, 'x' | 'y'>): LineLayout {
   const [x1, y1, x2, y2] = [x(line.from.time), y(line.from.value), x(line.to.time), y(line.to.value)];
   const isStep = line.shape === 'step';
   return {
@@ -70,18 +81,38 @@ export function layoutLine(line: ChartLine, style: number, { x, y }: Scales): Li
 }
 
 /** What a mark covers, for keeping text off it. */
-export function markBox({ x, y, bar, point, whisker }: MarkLayout): Box {
-  const isUpward = point.mark === 'more_than' || point.mark === 'at_least' || whisker?.high === null;
-  const isDownward = point.mark === 'nearly' || whisker?.low === null;
-  const top = Math.min(y - MARK_RADIUS - (isUpward ? ARROW_LENGTH : 0), whisker?.high ?? y);
-  const bottom = Math.max(y + MARK_RADIUS + (isDownward ? ARROW_LENGTH : 0), whisker?.low ?? y);
-  const halfWidth = bar === null ? MARK_RADIUS + 1 : bar.width / 2;
+export function markBox(mark: MarkLayout): Box {
+  const { x, y, bar, whisker, arrow } = mark;
+  const top = Math.min(y - MARK_RADIUS, isUpward(mark) ? y - arrow : y, whisker?.high ?? y);
+  const bottom = Math.max(y + MARK_RADIUS, isDownward(mark.point) ? y + arrow : y, whisker?.low ?? y);
+  const halfWidth = Math.max(MARK_RADIUS + 1.5, bar === null ? 0 : bar.width / 2);
+  const barTop = bar === null ? top : Math.min(top, bar.y);
   const barBottom = bar === null ? bottom : Math.max(bottom, bar.y + bar.height);
-  return { x: x - halfWidth, y: top, width: 2 * halfWidth, height: barBottom - top };
+  return { x: x - halfWidth, y: barTop, width: 2 * halfWidth, height: barBottom - barTop };
+}
+
+/** What a mark has beside it: how far its period reaches, and the ticks of other statements. */
+export function besideBoxes({ x, y, extent, others }: MarkLayout): Box[] {
+  const ticks = others.map((other) => ({
+    x: x + STATEMENT_TICK.beside,
+    y: other.y - 1,
+    width: STATEMENT_TICK.length,
+    height: 2,
+  }));
+  return extent === null ? ticks : [...ticks, { x: extent.from, y: y - 1, width: extent.to - extent.from, height: 2 }];
+}
+
+function isUpward({ point: { mark, hasWhisker, high } }: Pick<MarkLayout, 'point'>): boolean {
+  return mark === 'more_than' || mark === 'at_least' || (hasWhisker && high === null);
+}
+
+/** True where an arrow points down: the true value may lie anywhere below. */
+export function isDownward({ mark, hasWhisker, low }: ChartPoint): boolean {
+  return mark === 'nearly' || (hasWhisker && low === null);
 }
 
 /** A line as a row of small boxes, for keeping text off it. */
-export function lineBoxes({ line }: LineLayout, { x, y }: Scales): Box[] {
+export function lineBoxes({ line }: LineLayout, { x, y }: Pick<Scales, 'x' | 'y'>): Box[] {
   const [x1, y1, x2, y2] = [x(line.from.time), y(line.from.value), x(line.to.time), y(line.to.value)];
   const thickness = 4;
   if (line.shape === 'step') {

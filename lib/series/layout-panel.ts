@@ -2,11 +2,12 @@ import type { ChartForm } from '@/lib/record/values';
 import type { ChartPanel, ChartSeries } from './chart-types';
 import { placeLabels, type Wanted } from './layout-labels';
 import { layoutLegend } from './layout-legend';
-import { layoutLine, layoutMarks, lineBoxes, markBox } from './layout-marks';
+import { besideBoxes, layoutLine, layoutMarks, lineBoxes, markBox } from './layout-marks';
+import { timeTicks } from './layout-time';
 import { type Axis, type ChartLabels, FONT_SIZE, LINE_HEIGHT, type MarkLayout, type PanelLayout } from './layout-types';
-import { linearScale } from './scale';
-import { textWidth, wrapText } from './text-box';
-import { type ValueTicks, yearTicks } from './ticks';
+import { scaleOf } from './scale';
+import { wrapText } from './text-box';
+import type { ValueTicks } from './ticks';
 
 /** Room over the plot for text and arrows above the highest mark, and under it for the years. */
 const HEADROOM = 20;
@@ -20,11 +21,18 @@ const MAX_LABELLED_POINTS = 6;
 const BAR_LABEL_WIDTH = 44;
 
 export type PanelFrame = {
+  readonly left: number;
   readonly top: number;
   readonly width: number;
-  readonly left: number;
-  readonly right: number;
+  /** Room beside the plot, for the value axis and for names of series. */
+  readonly margin: { readonly left: number; readonly right: number };
+  /** Lines that captions of its row take, and room under the plots of its row before the labels of the time axis. */
+  readonly captionRows: number;
+  readonly foot: number;
   readonly plotHeight: number;
+  readonly scale: 'linear' | 'log';
+  /** Length of the shortest period or date of the chart, in milliseconds. */
+  readonly shortest: number;
   readonly time: readonly [number, number];
   readonly naming: Naming;
 };
@@ -44,36 +52,41 @@ export function layoutPanel(
   labels: ChartLabels,
 ): PanelLayout {
   const legend = layoutLegend(frame.naming === 'legend' ? named(panel.series, labels) : [], frame.width);
-  const legendTop = LINE_HEIGHT + 4;
+  const legendTop = frame.captionRows * LINE_HEIGHT + 4;
   const plot = {
-    x: frame.left,
+    x: frame.margin.left,
     y: legendTop + legend.height + HEADROOM,
-    width: frame.width - frame.left - frame.right,
+    width: frame.width - frame.margin.left - frame.margin.right,
     height: frame.plotHeight,
   };
-  const timeAxis: Axis = { domain: frame.time, range: [plot.x + SIDE_ROOM, plot.x + plot.width - SIDE_ROOM] };
-  const valueAxis: Axis = { domain: ticks.domain, range: [plot.y + plot.height, plot.y] };
-  const scales = {
-    x: linearScale(timeAxis.domain, timeAxis.range),
-    y: linearScale(valueAxis.domain, valueAxis.range),
-  };
+  const bottom = plot.y + plot.height;
+  const sides = [plot.x + SIDE_ROOM, plot.x + plot.width - SIDE_ROOM] as const;
+  const timeAxis: Axis = { scale: 'linear', domain: frame.time, range: sides };
+  const valueAxis: Axis = { scale: frame.scale, domain: ticks.domain, range: [bottom, plot.y] };
+  const scales = { x: scaleOf(timeAxis), y: scaleOf(valueAxis), bottom, isLog: frame.scale === 'log' };
   const marks = layoutMarks(form, panel, scales);
   const lines = panel.series.flatMap((series) => series.lines.map((line) => layoutLine(line, series.style, scales)));
   const bounds = {
     x: plot.x + 2,
     y: plot.y - HEADROOM,
     width: frame.width - plot.x - 2,
-    height: plot.height + HEADROOM - 1,
+    height: plot.height + HEADROOM + frame.foot - 1,
   };
-  const obstacles = [...marks.map(markBox), ...lines.flatMap((line) => lineBoxes(line, scales))];
-  const yearWidth = (plot.width - 2 * SIDE_ROOM) / countYears(frame.time);
+  const baselines = [scales.y(0), bottom].map((y) => ({ x: plot.x, y: y - 0.5, width: plot.width, height: 1 }));
+  const obstacles = [
+    ...marks.flatMap((mark) => [markBox(mark), ...besideBoxes(mark)]),
+    ...lines.flatMap((line) => lineBoxes(line, scales)),
+    ...baselines,
+  ];
   return {
     key: panel.key,
+    left: frame.left,
     top: frame.top,
     width: frame.width,
-    height: plot.y + plot.height + TIME_AXIS_HEIGHT,
+    height: bottom + frame.foot + TIME_AXIS_HEIGHT,
     plot,
     caption: labels.caption(panel),
+    captionLines: captionLines(panel, frame.width, labels),
     legend: legend.items.map((item) => ({ ...item, y: item.y + legendTop })),
     timeAxis,
     valueAxis,
@@ -82,15 +95,17 @@ export function layoutPanel(
       text: labels.tick(tick),
       isZero: tick === 0,
     })),
-    years: yearTicks(...frame.time, (textWidth('2024', FONT_SIZE) + 8) / yearWidth).map((year) => ({
-      from: scales.x(year.from),
-      to: scales.x(year.to),
-      text: year.isLabelled ? String(year.year) : null,
-    })),
+    timeTicks: timeTicks(timeAxis, frame.shortest, frame.width, labels),
+    timeLabelY: bottom + frame.foot + FONT_SIZE + 6,
     marks,
     lines,
     labels: placeLabels(wantedLabels(panel, marks, frame, labels), bounds, obstacles),
   };
+}
+
+/** What heads a panel, broken into lines that it has room for. */
+export function captionLines(panel: ChartPanel, width: number, labels: ChartLabels): string[] {
+  return wrapText(labels.caption(panel), width, FONT_SIZE);
 }
 
 /**
@@ -137,8 +152,4 @@ export function seriesLabelKey(metricId: string): string {
 
 function named(series: readonly ChartSeries[], labels: ChartLabels) {
   return series.map(({ metricId, style }) => ({ metricId, style, name: labels.series(metricId) }));
-}
-
-function countYears([from, to]: readonly [number, number]): number {
-  return new Date(to).getUTCFullYear() - new Date(from).getUTCFullYear();
 }

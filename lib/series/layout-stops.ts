@@ -1,5 +1,5 @@
 import type { LineLayout, MarkLayout, PanelLayout } from './layout-types';
-import { linearScale } from './scale';
+import { inverseOf } from './scale';
 
 /** A place on a panel where a tooltip opens: the marks that stand at one `x`, or the middle of a bridge. */
 export type Stop = {
@@ -29,8 +29,8 @@ export function stopsOf({ marks, lines, timeAxis, valueAxis }: PanelLayout): Pla
     .filter(({ line }) => line.kind === 'bridge')
     .filter(({ middle }) => !stops.some(({ x }) => Math.abs(x - middle.x) < BESIDE_MARK))
     .map((bridge): Stop => ({ ...bridge.middle, marks: [], bridge }));
-  const toTime = linearScale(timeAxis.range, timeAxis.domain);
-  const toValue = linearScale(valueAxis.range, valueAxis.domain);
+  const toTime = inverseOf(timeAxis);
+  const toValue = inverseOf(valueAxis);
   return [...stops, ...bridges]
     .sort((a, b) => a.x - b.x)
     .map((stop) => ({ ...stop, time: toTime(stop.x), value: toValue(stop.y) }));

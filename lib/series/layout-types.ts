@@ -13,7 +13,14 @@ export type ChartLabels = {
   readonly caption: (panel: ChartPanel) => string;
   /** The number of an axis label, without the unit, which stands once on top of the axis. */
   readonly tick: (value: number) => string;
+  /** The label of a year, quarter, month or day that starts then; in full (`Q1 2024`) or after one of the same year (`Q2`). */
+  readonly time: (start: number, unit: TimeUnit, isFull: boolean) => string;
 };
+
+export type TimeUnit = 'year' | 'quarter' | 'month' | 'day';
+
+/** A calendar cell on the time axis, cut off where the axis ends; `text` where there is room for it, in its middle. */
+export type TimeTick = { readonly from: number; readonly to: number; readonly text: string | null };
 
 export type MarkLayout = {
   readonly point: ChartPoint;
@@ -27,6 +34,8 @@ export type MarkLayout = {
   readonly whisker: { readonly low: number | null; readonly high: number | null } | null;
   /** How far a part-year period reaches, where the form does not show it otherwise. */
   readonly extent: { readonly from: number; readonly to: number } | null;
+  /** Length of the arrows of a bound: shorter where they would reach the labels of the time axis. */
+  readonly arrow: number;
   /** What other statements say where they say another number. */
   readonly others: readonly { readonly value: number; readonly y: number }[];
 };
@@ -60,22 +69,31 @@ export type LegendItem = {
   readonly lines: readonly string[];
 };
 
-export type Axis = { readonly domain: readonly [number, number]; readonly range: readonly [number, number] };
+export type Axis = {
+  readonly scale: 'linear' | 'log';
+  readonly domain: readonly [number, number];
+  readonly range: readonly [number, number];
+};
 
-/** One panel; all positions but `top` are relative to its own upper left corner. */
+/** One panel; all positions but its own `left` and `top` are relative to its upper left corner. */
 export type PanelLayout = {
   readonly key: string;
+  readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
   readonly plot: Box;
+  /** Unit, and what the panel holds: the whole text, and as it is broken into lines on top of the panel. */
   readonly caption: string;
+  readonly captionLines: readonly string[];
   readonly legend: readonly LegendItem[];
   /** What the axes span, and where in pixels: the frame of the browser is given the same. */
   readonly timeAxis: Axis;
   readonly valueAxis: Axis;
   readonly valueTicks: readonly { readonly y: number; readonly text: string; readonly isZero: boolean }[];
-  readonly years: readonly { readonly from: number; readonly to: number; readonly text: string | null }[];
+  readonly timeTicks: readonly TimeTick[];
+  /** Baseline of the labels of the time axis. */
+  readonly timeLabelY: number;
   readonly marks: readonly MarkLayout[];
   readonly lines: readonly LineLayout[];
   readonly labels: readonly LabelLayout[];

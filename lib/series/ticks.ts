@@ -1,18 +1,12 @@
-/** The value axis: round numbers at equal steps, the first at or below the lowest value, the last at or above the highest. */
+/** The value axis: round numbers, the first at or below the lowest value, the last at or above the highest. */
 export type ValueTicks = { readonly ticks: readonly number[]; readonly domain: readonly [number, number] };
-
-/** A calendar year on the time axis, `[from, to)` in milliseconds; `isLabelled` where there is room for its number. */
-export type YearTick = {
-  readonly year: number;
-  readonly from: number;
-  readonly to: number;
-  readonly isLabelled: boolean;
-};
 
 /** Round steps, as multiples of a power of ten. */
 const STEPS = [1, 2, 5, 10];
-/** Years between labels of the time axis. */
-const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100];
+/** A logarithmic axis may have this many ticks more than are asked for before it leaves some out. */
+const SPARE_LOG_TICKS = 2;
+/** Below this ratio of the ends, 1, 2 and 5 times a power of ten are too far apart to read values by. */
+const MIN_LOG_RATIO = 3;
 
 /**
  * Ticks at 1, 2 or 5 times a power of ten, about `count` of them.
@@ -27,17 +21,32 @@ export function valueTicks([low, high]: readonly [number, number], count: number
   return { ticks, domain: [tidy(first * step), tidy(last * step)] };
 }
 
-/** Every year from `from` to `to` (both a 1 January), labelled at round years as far apart as `roomForYears` asks. */
-export function yearTicks(from: number, to: number, roomForYears: number): YearTick[] {
-  const firstYear = new Date(from).getUTCFullYear();
-  const count = new Date(to).getUTCFullYear() - firstYear;
-  const step = YEAR_STEPS.find((candidate) => candidate >= roomForYears) ?? Math.ceil(roomForYears);
-  const hasRoundYear = Array.from({ length: count }, (_, index) => firstYear + index).some((year) => year % step === 0);
-  return Array.from({ length: count }, (_, index) => {
-    const year = firstYear + index;
-    const isLabelled = hasRoundYear ? year % step === 0 : index === 0;
-    return { year, from: Date.UTC(year, 0), to: Date.UTC(year + 1, 0), isLabelled };
-  });
+/**
+ * Ticks of a logarithmic axis: 1, 2 and 5 times the powers of ten; over many powers the powers alone, or every second,
+ * third … of them. Numbers so close together that hardly one of these lies between them have evenly stepped ticks.
+ * @param low, high above zero
+ */
+export function logTicks([low, high]: readonly [number, number], count: number, areWhole: boolean): ValueTicks {
+  if (high > low && high / low < MIN_LOG_RATIO) {
+    const even = valueTicks([low, high], count, areWhole);
+    if (even.domain[0] > 0) return even;
+  }
+  for (let decades = 0; ; decades += 1) {
+    const ticks = decades === 0 ? logRun(low, high, [1, 2, 5], 1) : logRun(low, high, [1], decades);
+    const [first, last] = [ticks[0] ?? low, ticks.at(-1) ?? high];
+    if (ticks.length <= count + SPARE_LOG_TICKS) return { ticks, domain: [first, last] };
+  }
+}
+
+/** The run of `factors` times every so many powers of ten that encloses both numbers; never a single tick. */
+function logRun(low: number, high: number, factors: readonly number[], decades: number): number[] {
+  const first = Math.floor(Math.log10(low) / decades) * decades;
+  const last = Math.ceil(Math.log10(high) / decades) * decades + decades;
+  const powers = Array.from({ length: (last - first) / decades + 1 }, (_, index) => first + index * decades);
+  const all = powers.flatMap((power) => factors.map((factor) => tidy(factor * 10 ** power)));
+  const start = all.findLastIndex((tick) => tick <= low * (1 + Number.EPSILON));
+  const end = all.findIndex((tick, index) => tick >= high * (1 - Number.EPSILON) && index > start);
+  return all.slice(Math.max(start, 0), end + 1);
 }
 
 /** A domain around a single value: from zero to it, or one around zero. */

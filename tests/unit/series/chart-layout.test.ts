@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatTimeTick } from '@/lib/format/date';
 import { CHART_FORMS } from '@/lib/record/values';
 import { chartLayout } from '@/lib/series/chart-layout';
 import { markBox } from '@/lib/series/layout-marks';
@@ -17,6 +18,7 @@ function labelsOf(series: readonly MetricSeries[]): ChartLabels {
     value: ({ value, mark }) => `${mark === 'exact' ? '' : `${mark} `}${value.toLocaleString('en')}`,
     caption: ({ unit }) => unit.nameEn,
     tick: (value) => value.toLocaleString('en'),
+    time: (start, unit, isFull) => formatTimeTick(start, unit, isFull, 'en'),
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { linearScale } from '@/lib/series/scale';
-import { valueTicks, yearTicks } from '@/lib/series/ticks';
+import { inverseOf, linearScale, scaleOf } from '@/lib/series/scale';
+import { logTicks, valueTicks } from '@/lib/series/ticks';
 
 describe('value ticks', () => {
   it.each([
@@ -20,24 +20,33 @@ describe('value ticks', () => {
   });
 });
 
-describe('year ticks', () => {
-  const labelled = (from: number, to: number, room: number) =>
-    yearTicks(Date.UTC(from, 0), Date.UTC(to, 0), room)
-      .filter(({ isLabelled }) => isLabelled)
-      .map(({ year }) => year);
-
+describe('ticks of a logarithmic axis', () => {
   it.each([
-    { from: 2016, to: 2020, room: 0.5, years: [2016, 2017, 2018, 2019] },
-    { from: 2016, to: 2021, room: 1.2, years: [2016, 2018, 2020] },
-    { from: 2006, to: 2026, room: 3, years: [2010, 2015, 2020, 2025] },
-    { from: 2021, to: 2024, room: 4, years: [2021] },
-  ])('$from to $to with a label every $room years: $years', ({ from, to, room, years }) => {
-    expect(labelled(from, to, room)).toEqual(years);
+    { low: 30, high: 600, areWhole: true, ticks: [20, 50, 100, 200, 500, 1000] },
+    { low: 1, high: 9, areWhole: true, ticks: [1, 2, 5, 10] },
+    { low: 10, high: 10, areWhole: true, ticks: [10, 20] },
+    { low: 7, high: 7, areWhole: true, ticks: [5, 10] },
+    { low: 3, high: 40_000, areWhole: true, ticks: [1, 10, 100, 1000, 10_000, 100_000] },
+    { low: 0.3, high: 5e9, areWhole: false, ticks: [0.01, 1, 100, 10_000, 1e6, 1e8, 1e10] },
+    { low: 90.5, high: 99.5, areWhole: false, ticks: [90, 92, 94, 96, 98, 100] },
+    { low: 1.2e9, high: 2.4e10, areWhole: false, ticks: [1e9, 2e9, 5e9, 1e10, 2e10, 5e10] },
+  ])('$low to $high: $ticks', ({ low, high, areWhole, ticks }) => {
+    const result = logTicks([low, high], 5, areWhole);
+    expect(result.ticks).toEqual(ticks);
+    expect(result.domain).toEqual([ticks[0], ticks.at(-1)]);
+  });
+});
+
+describe('a logarithmic scale', () => {
+  const axis = { scale: 'log', domain: [1, 100], range: [210, 10] } as const;
+
+  it('1…100 onto 210…10 puts 10 at 110, and the way back is the same', () => {
+    expect([1, 10, 100].map(scaleOf(axis))).toEqual([210, 110, 10]);
+    expect([210, 110, 10].map(inverseOf(axis)).map((value) => Number(value.toFixed(9)))).toEqual([1, 10, 100]);
   });
 
-  it('years touch: each ends where the next begins', () => {
-    const ticks = yearTicks(Date.UTC(2019, 0), Date.UTC(2022, 0), 1);
-    expect(ticks.map(({ to }) => to).slice(0, -1)).toEqual(ticks.map(({ from }) => from).slice(1));
+  it('has no place for zero: it stands at the low end', () => {
+    expect(scaleOf(axis)(0)).toBe(210);
   });
 });
 
