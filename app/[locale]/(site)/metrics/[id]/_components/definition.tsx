@@ -1,0 +1,24 @@
+import { useTranslations } from 'next-intl';
+import { inLocale, type Locale } from '@/lib/format/locale';
+import type { Metric } from '@/lib/record/metric';
+import { Panel } from './panel';
+
+type Props = { readonly metric: Metric; readonly locale: Locale };
+
+/** What is counted, and what the count can be compared with. */
+export function Definition({ metric, locale }: Props) {
+  const t = useTranslations('metricPage');
+  const comparability = inLocale(locale, metric.comparabilityEn, metric.comparabilityZh);
+  return (
+    <>
+      <Panel id="definition" title={t('definition')}>
+        <p>{inLocale(locale, metric.definitionEn, metric.definitionZh)}</p>
+      </Panel>
+      {comparability !== null && (
+        <Panel id="comparability" title={t('comparability')}>
+          <p>{comparability}</p>
+        </Panel>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslations } from 'next-intl';
+import { SourceLink } from '@/components/figures/source-link';
+import type { Translate } from '@/components/figures/source-text';
+import { formatPeriod } from '@/lib/format/date';
+import type { Locale } from '@/lib/format/locale';
+import { formatNumber } from '@/lib/format/number';
+import type { RelationStatement } from '@/lib/series/point';
+import { type RelationUse, relationUse } from '@/lib/series/relation-uses';
+import { DerivedFigure } from './derived-figure';
+import { Panel } from './panel';
+import type { MetricPageData } from './read-metric-page';
+import styles from './relations.module.css';
+
+type Props = { readonly page: MetricPageData; readonly locale: Locale };
+
+/** What sources say of two periods at once ("7.43 times 2015"), and the figures that follow from it with their working. */
+export function Relations({ page: { metric, points, relations }, locale }: Props) {
+  const t = useTranslations();
+  if (relations.length === 0) return null;
+  return (
+    <Panel id="relations" title={t('metricPage.relations')}>
+      <ul className={styles['list']}>
+        {relations.map((relation) => (
+          <li
+            key={`${relation.source.id} ${relation.fromPeriod} ${relation.toPeriod}`}
+            data-relation={`${relation.fromPeriod ?? ''}..${relation.toPeriod ?? ''}`}
+          >
+            <p className={styles['sentence']}>{relationText(relation, locale, t)}</p>
+            <p className={styles['quiet']}>
+              {t('metricPage.nearest', { precision: precisionText(relation, locale) })} ·{' '}
+              <SourceLink source={relation.source} /> · <cite>{relation.source.title}</cite>
+            </p>
+            <p className={styles['quiet']}>
+              {t('metricPage.locator', {
+                tier: t(`metricPage.tiers.${relation.source.tier}`),
+                locator: relation.locator,
+              })}
+              {relation.note !== null && ` · ${relation.note}`}
+            </p>
+            <Use use={relationUse(relation, metric.measure, points)} page={{ metric }} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+type UseProps = { readonly use: RelationUse; readonly page: Pick<MetricPageData, 'metric'>; readonly locale: Locale };
+
+function Use({ use, page, locale }: UseProps) {
+  const t = useTranslations('metricPage');
+  if (use.kind !== 'derived') return <p className={styles['quiet']}>{t(`uses.${use.kind}`)}</p>;
+  return use.points.map(({ period, asOf, figure, derivation }) => (
+    <DerivedFigure
+      key={period ?? asOf}
+      point={{ period, asOf, figure, derivation }}
+      unit={page.metric.unit}
+      locale={locale}
+    />
+  ));
+}
+
+function relationText({ kind, value, fromPeriod, toPeriod }: RelationStatement, locale: Locale, t: Translate): string {
+  const when = (text: string | null) => (text === null ? t('metricPage.relation.unknown') : formatPeriod(text, locale));
+  const words = { from: when(fromPeriod), to: when(toPeriod), value: formatNumber(Math.abs(value), locale) };
+  if (kind === 'multiple') return t('metricPage.relation.multiple', words);
+  return value < 0 ? t('metricPage.relation.fallen', words) : t('metricPage.relation.grown', words);
+}
+
+function precisionText({ kind, precision }: RelationStatement, locale: Locale): string {
+  return formatNumber(precision, locale) + (kind === 'multiple' ? '' : '%');
+}

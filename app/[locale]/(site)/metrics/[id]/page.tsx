@@ -1,0 +1,75 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { chartMetadata } from '@/app/_data/chart-metadata';
+import { siteOrigin } from '@/app/_data/origin';
+import { paramsOf } from '@/app/_data/params-of';
+import { readViewed } from '@/app/_data/read-viewed';
+import { pageLocale } from '@/app/_i18n/page-locale';
+import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
+import { TableNavigator } from '@/app/[locale]/(site)/_components/table-navigator';
+import { ChartControls } from '@/components/chart-controls/chart-controls';
+import { ChartFrame } from '@/components/charts/chart-frame';
+import { ChartNotices } from '@/components/charts/chart-notices';
+import { prepareChart } from '@/components/charts/prepare-chart';
+import { TakeAway } from '@/components/take-away/take-away';
+import { inLocale, pathIn } from '@/lib/format/locale';
+import { subjectPath } from '@/lib/series/view/chart-subject';
+import { Conflicts } from './_components/conflicts';
+import { Definition } from './_components/definition';
+import { MetricHead } from './_components/metric-head';
+import { MissingFigures } from './_components/missing-figures';
+import { readMetricPage } from './_components/read-metric-page';
+import { RelatedMetrics } from './_components/related-metrics';
+import { Relations } from './_components/relations';
+import { Statements } from './_components/statements';
+import styles from './page.module.css';
+
+export const dynamic = 'force-dynamic';
+
+type Props = {
+  readonly params: Promise<{ locale: string; id: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const { id } = await params;
+  const viewed = await readViewed({ kind: 'metric', id }, paramsOf(await searchParams));
+  const metric = viewed?.subject.metrics[0];
+  if (!viewed || metric === undefined) return {};
+  return chartMetadata(viewed.subject, viewed.view, locale, inLocale(locale, metric.definitionEn, metric.definitionZh));
+}
+
+/** One metric in full: its latest figure, its chart in the view of the address, and everything that was stated of it. */
+export default async function MetricPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params);
+  const { id } = await params;
+  const viewed = await readViewed({ kind: 'metric', id }, paramsOf(await searchParams));
+  const page = viewed && (await readMetricPage(viewed));
+  if (!page) notFound();
+  const chart = prepareChart(viewed.subject, viewed.view, locale, await getTranslations());
+  const path = pathIn(locale, subjectPath(viewed.subject));
+  return (
+    <article className={styles['page']}>
+      <MetricHead page={page} locale={locale} standing={<StandingNote />} />
+      <TableNavigator>
+        <ChartNotices chart={chart} problems={viewed.problems} />
+        <ChartFrame
+          id={id}
+          chart={chart}
+          heading={null}
+          headingId="title"
+          controls={<ChartControls chart={chart} path={path} />}
+        />
+      </TableNavigator>
+      <TakeAway chart={chart} origin={await siteOrigin()} release={viewed.release} />
+      <Definition metric={page.metric} locale={locale} />
+      <Conflicts page={page} locale={locale} />
+      <MissingFigures points={page.points} locale={locale} />
+      <Statements page={page} view={chart.viewed.view} locale={locale} />
+      <Relations page={page} locale={locale} />
+      <RelatedMetrics page={page} locale={locale} />
+    </article>
+  );
+}
