@@ -30,17 +30,23 @@ type Props = {
   readonly href: string;
   readonly className?: string | undefined;
   readonly label?: string;
+  /** What the pointer is told beside the text. */
+  readonly title?: string | undefined;
+  /** True for the view that is shown already. */
+  readonly isCurrent?: boolean;
   readonly children: ReactNode;
 };
 
-/** A link to another view of the same table. Without script it is a link like any other. */
-export function ViewLink({ href, className, label, children }: Props) {
+/** A link to another view of the same table or chart. Without script it is a link like any other. */
+export function ViewLink({ href, className, label, title, isCurrent = false, children }: Props) {
   const { navigate } = useTableNavigation();
   return (
     <a
       href={href}
       className={className}
       aria-label={label}
+      title={title}
+      aria-current={isCurrent ? 'true' : undefined}
       onClick={(event) => {
         if (!isPlainClick(event)) return;
         event.preventDefault();

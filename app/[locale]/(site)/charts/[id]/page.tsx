@@ -3,12 +3,14 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { chartMetadata } from '@/app/_data/chart-metadata';
 import { siteOrigin } from '@/app/_data/origin';
-import { pageParams, type SearchParams } from '@/app/_data/page-params';
+import { paramsOf } from '@/app/_data/params-of';
 import { readViewed } from '@/app/_data/read-viewed';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
+import { TableNavigator } from '@/app/[locale]/(site)/_components/table-navigator';
 import { ChartControls } from '@/components/chart-controls/chart-controls';
 import { ChartFrame } from '@/components/charts/chart-frame';
+import { ChartNotices } from '@/components/charts/chart-notices';
 import { prepareChart } from '@/components/charts/prepare-chart';
 import { TakeAway } from '@/components/take-away/take-away';
 import { inLocale, pathIn } from '@/lib/format/locale';
@@ -17,12 +19,15 @@ import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';
 
-type Props = { readonly params: Promise<{ locale: string; id: string }>; readonly searchParams: SearchParams };
+type Props = {
+  readonly params: Promise<{ locale: string; id: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+};
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params);
   const { id } = await params;
-  const viewed = await readViewed({ kind: 'chart', id }, await pageParams(searchParams));
+  const viewed = await readViewed({ kind: 'chart', id }, paramsOf(await searchParams));
   if (viewed === null) return {};
   const { subject, view } = viewed;
   const t = await getTranslations('chartPage');
@@ -34,7 +39,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function ChartPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { id } = await params;
-  const viewed = await readViewed({ kind: 'chart', id }, await pageParams(searchParams));
+  const viewed = await readViewed({ kind: 'chart', id }, paramsOf(await searchParams));
   if (viewed === null) notFound();
   const t = await getTranslations();
   const chart = prepareChart(viewed.subject, viewed.view, locale, t);
@@ -45,13 +50,16 @@ export default async function ChartPage({ params, searchParams }: Props) {
         <h1 id="title">{chart.text.title}</h1>
         <StandingNote />
       </header>
-      <ChartFrame
-        id={id}
-        chart={chart}
-        heading={null}
-        headingId="title"
-        controls={<ChartControls chart={chart} path={path} />}
-      />
+      <TableNavigator>
+        <ChartNotices chart={chart} problems={viewed.problems} />
+        <ChartFrame
+          id={id}
+          chart={chart}
+          heading={null}
+          headingId="title"
+          controls={<ChartControls chart={chart} path={path} />}
+        />
+      </TableNavigator>
       <TakeAway chart={chart} origin={await siteOrigin()} release={viewed.release} />
     </article>
   );
