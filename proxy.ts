@@ -6,14 +6,17 @@ import { database } from './db/client';
 import { isAnswering } from './db/queries/health/is-answering';
 import { RETRY_AFTER_S } from './lib/errors';
 
+/** Where next-intl looks for the language: titles are written before any layout can tell it. */
+const LOCALE_HEADER = 'X-NEXT-INTL-LOCALE';
+
 /**
  * Before every page: 503 where it can neither be read nor remembered, because a page cannot set its own status. A page
- * is told the address it was asked for, so that it can be remembered by it.
+ * is told the address it was asked for, so that it can be remembered by it, and its language.
  */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
   const address = request.nextUrl.pathname + request.nextUrl.search;
+  const locale = request.nextUrl.pathname.split('/')[1] === 'zh' ? 'zh' : 'en';
   if (!isRemembered(address) && !(await isAnswering(database()))) {
-    const locale = request.nextUrl.pathname.split('/')[1] === 'zh' ? 'zh' : 'en';
     const headers = {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
@@ -23,6 +26,7 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
   }
   const headers = new Headers(request.headers);
   headers.set(ADDRESS_HEADER, address);
+  headers.set(LOCALE_HEADER, locale);
   return NextResponse.next({ request: { headers } });
 }
 
