@@ -2,13 +2,16 @@ import createNextIntlPlugin from 'next-intl/plugin';
 
 const withNextIntl = createNextIntlPlugin('./app/_i18n/request.ts');
 
+const CHART_FILE = '/:subject(charts|metrics)/:file([^/]+\\.(?:svg|png|csv|json))';
+
 /** @type {import('next').NextConfig} */
 const config = {
   reactCompiler: false,
   typedRoutes: true,
   poweredByHeader: false,
   agentRules: false,
-  serverExternalPackages: ['postgres'],
+  // Packages that read files of their own, or bring machine code.
+  serverExternalPackages: ['postgres', 'fontkit', 'sharp', 'wawoff2'],
   experimental: { agentUpgrade: false },
 
   headers: async () => [
@@ -26,6 +29,9 @@ const config = {
   redirects: async () => [{ source: '/en/:path*', destination: '/:path*', permanent: true }],
   rewrites: async () => ({
     beforeFiles: [
+      // Files of a chart stand beside its page, by their ending: before pages, for which an id may be anything.
+      { source: `/zh${CHART_FILE}`, destination: '/api/views/zh/:subject/:file' },
+      { source: CHART_FILE, destination: '/api/views/en/:subject/:file' },
       { source: '/', destination: '/en' },
       { source: '/:path((?!(?:en|zh|api|_next)(?:/|$)|.*\\.).*)', destination: '/en/:path' },
     ],

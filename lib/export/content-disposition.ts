@@ -7,15 +7,18 @@ type Parts = {
   /** The day the release was made. */
   readonly day: string;
   readonly extension: string;
+  /** True for what a browser shows where it is asked for, and keeps under this name when the reader saves it. */
+  readonly isShown?: boolean;
 };
 
 /**
  * The header that names a file: set, release and day. `filename*` (RFC 6266, RFC 8187) carries the name in the reader's
  * language; `filename` is for what cannot read it.
  */
-export function contentDisposition({ name, label, releaseId, day, extension }: Parts): string {
+export function contentDisposition({ name, label, releaseId, day, extension, isShown = false }: Parts): string {
   const tail = `release-${releaseId}-${day}.${extension}`;
-  return `attachment; filename="${name}-${tail}"; filename*=UTF-8''${encodeExtended(`${label}-${tail}`)}`;
+  const kind = isShown ? 'inline' : 'attachment';
+  return `${kind}; filename="${name}-${tail}"; filename*=UTF-8''${encodeExtended(`${label}-${tail}`)}`;
 }
 
 /** RFC 8187 allows fewer characters bare than `encodeURIComponent` leaves. */
