@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { WhilePending } from '@/components/chart-controls/while-pending';
 import { pathIn } from '@/lib/format/locale';
 import { chartLayout } from '@/lib/series/chart-layout';
 import { subjectPairs, subjectPath } from '@/lib/series/view/chart-subject';
@@ -28,13 +29,23 @@ type Props = {
   readonly controls?: ReactNode;
   /** Actions beside table and file. */
   readonly actions?: ReactNode;
+  /** Address of the same view in another range, with `{from}` and `{to}` in place of its days: the plot can be dragged over. */
+  readonly rangeHref?: string | null;
 };
 
 /**
  * One chart with everything that answers for it: title, unit and kind, plot, key to its marks, sources, note, table, data.
  * The picture is in the page before any script runs; the browser then takes over in the same box.
  */
-export function ChartFrame({ id, chart, heading, headingId = `${id}-heading`, controls, actions }: Props) {
+export function ChartFrame({
+  id,
+  chart,
+  heading,
+  headingId = `${id}-heading`,
+  controls,
+  actions,
+  rangeHref = null,
+}: Props) {
   const t = useTranslations('chart');
   const { model, text, labels, locale, viewed, description, subtitle, note } = chart;
   const wide = chartLayout(model, { width: WIDE, labels });
@@ -47,24 +58,27 @@ export function ChartFrame({ id, chart, heading, headingId = `${id}-heading`, co
       </header>
       {controls}
       {model.time !== null && (
-        <ChartPlot
-          model={model}
-          text={text}
-          locale={locale}
-          keyboardHint={t('keyboard')}
-          wideRatio={wide.width / wide.height}
-          narrowRatio={narrow.width / narrow.height}
-        >
-          <ChartSvg id={id} layout={wide} text={text} description={description} className={plotStyles['wide']} />
-          <ChartSvg
-            id={`${id}-narrow`}
-            layout={narrow}
+        <WhilePending>
+          <ChartPlot
+            model={model}
             text={text}
-            description={description}
-            isAddressable={false}
-            className={plotStyles['narrow']}
-          />
-        </ChartPlot>
+            locale={locale}
+            keyboardHint={t('keyboard')}
+            wideRatio={wide.width / wide.height}
+            narrowRatio={narrow.width / narrow.height}
+            rangeHref={rangeHref}
+          >
+            <ChartSvg id={id} layout={wide} text={text} description={description} className={plotStyles['wide']} />
+            <ChartSvg
+              id={`${id}-narrow`}
+              layout={narrow}
+              text={text}
+              description={description}
+              isAddressable={false}
+              className={plotStyles['narrow']}
+            />
+          </ChartPlot>
+        </WhilePending>
       )}
       {model.time === null && <p>{description}</p>}
       <MarkKey model={model} />

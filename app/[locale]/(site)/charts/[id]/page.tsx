@@ -6,15 +6,19 @@ import { siteOrigin } from '@/app/_data/origin';
 import { paramsOf } from '@/app/_data/params-of';
 import { readViewed } from '@/app/_data/read-viewed';
 import { pageLocale } from '@/app/_i18n/page-locale';
+import { PinnedNote } from '@/app/[locale]/(site)/_components/pinned-note';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
 import { TableNavigator } from '@/app/[locale]/(site)/_components/table-navigator';
 import { ChartControls } from '@/components/chart-controls/chart-controls';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { ChartNotices } from '@/components/charts/chart-notices';
+import { FullScreen } from '@/components/charts/full-screen';
 import { prepareChart } from '@/components/charts/prepare-chart';
 import { TakeAway } from '@/components/take-away/take-away';
 import { inLocale, pathIn } from '@/lib/format/locale';
 import { subjectPath } from '@/lib/series/view/chart-subject';
+import { ChartMetrics } from './_components/chart-metrics';
+import { RelatedCharts } from './_components/related-charts';
 import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';
@@ -49,6 +53,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
       <header className={styles['header']}>
         <h1 id="title">{chart.text.title}</h1>
         <StandingNote />
+        <PinnedNote viewed={viewed} />
       </header>
       <TableNavigator>
         <ChartNotices chart={chart} problems={viewed.problems} />
@@ -58,9 +63,12 @@ export default async function ChartPage({ params, searchParams }: Props) {
           heading={null}
           headingId="title"
           controls={<ChartControls chart={chart} path={path} />}
+          actions={<FullScreen label={t('chartPage.fullScreen')} />}
         />
       </TableNavigator>
+      <ChartMetrics series={chart.viewed.all} locale={locale} />
       <TakeAway chart={chart} origin={await siteOrigin()} release={viewed.release} />
+      <RelatedCharts id={id} metricIds={viewed.subject.metrics.map((metric) => metric.id)} locale={locale} />
     </article>
   );
 }
