@@ -1,55 +1,111 @@
 'use client';
 
-import { useMemo, useState } from 'react';
-import { ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts';
-import { type Stop, stopsOf } from '@/lib/series/layout-stops';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { ComposedChart, Line, XAxis, YAxis } from 'recharts';
+import type { DayRange } from '@/lib/series/layout-range';
+import type { PlacedStop, Stop } from '@/lib/series/layout-stops';
 import type { PanelLayout } from '@/lib/series/layout-types';
+import { ChartMark } from './chart-mark';
 import styles from './chart-plot.module.css';
-import { ActiveStop, Ready, StopMarks, StopTooltip } from './chart-stop';
-import type { ChartText } from './chart-text';
+import { DrawnSize, PointedStop, StopRings } from './chart-stop';
+import { RangeBand, useRangeDrag } from './live-range';
 import { PanelDrawing } from './panel-drawing';
 
 type Props = {
   readonly panel: PanelLayout;
-  readonly text: ChartText;
-  readonly label: string;
-  readonly onActive: (stop: Stop | null) => void;
+  readonly stops: readonly PlacedStop[];
+  /** Place of its first stop among all stops of the chart. */
+  readonly first: number;
+  /** The stop whose tooltip is open, if it is one of this panel. */
+  readonly active: Stop | null;
+  /** Told the place, among all stops of the chart, that pointer or finger is nearest to. */
+  readonly onOpen: (place: number) => void;
+  /** Called when pointer or finger has left. */
+  readonly onClose: () => void;
+  readonly onRange: ((range: DayRange) => void) | undefined;
   readonly onReady: () => void;
 };
 
 /**
- * One panel in Recharts. Its axes have the layout's domains and ranges; its marks, and everything else that is drawn, are
- * the components of the static picture. Recharts adds what a picture cannot do: finding the nearest stop by pointer, touch
- * and arrow keys, and placing the tooltip.
+ * One panel in Recharts. Its axes have the layout's domains and ranges; what is drawn are the components of the static
+ * picture. Recharts finds the stop nearest to pointer and finger. Until it has taken over a new size, the same drawing
+ * stands in for it, so that nothing blinks when the view or the window changes.
  */
-export function LivePanel({ panel, text, label, onActive, onReady }: Props) {
-  const [isDismissed, setIsDismissed] = useState(false);
-  const stops = useMemo(() => stopsOf(panel), [panel]);
-  const { plot, width, height, timeAxis, valueAxis } = panel;
-  const right = plot.x + plot.width;
-  const margin = { top: plot.y, left: plot.x, right: width - right, bottom: height - plot.y - plot.height };
-  const sideRoom = { left: timeAxis.range[0] - plot.x, right: right - timeAxis.range[1] };
+export function LivePanel({ panel, stops, first, active, onOpen, onClose, onRange, onReady }: Props) {
+  const [drawnSize, setDrawnSize] = useState<readonly [number, number]>([0, 0]);
+  const pointed = useRef<number | null>(null);
+  const { drag, handlers } = useRangeDrag(panel, onRange);
+  const rows = useMemo(() => [...stops], [stops]);
+  const { left, top, width, height } = panel;
+  const isDrawn = drawnSize[0] === width && drawnSize[1] === height;
+  const onDrawn = useCallback(
+    (drawnWidth: number, drawnHeight: number) => {
+      setDrawnSize([drawnWidth, drawnHeight]);
+      onReady();
+    },
+    [onReady],
+  );
+  const onNearest = useCallback(
+    (stop: Stop | null) => {
+      // Recharts hands back the row it was given; rows of the view before are no longer there.
+      const place = stop === null ? -1 : stops.findIndex(({ x }) => x === stop.x);
+      pointed.current = place === -1 ? null : first + place;
+      if (pointed.current === null) onClose();
+      else onOpen(pointed.current);
+    },
+    [stops, first, onOpen, onClose],
+  );
   return (
     <div
       className={styles['panel']}
-      style={{ left: panel.left, top: panel.top, width, height }}
-      onKeyDownCapture={({ key }) => setIsDismissed(key === 'Escape')}
-      onPointerMoveCapture={() => setIsDismissed(false)}
+      style={{ left, top, width, height }}
+      {...handlers}
+      onPointerMoveCapture={() => drag === null && pointed.current !== null && onOpen(pointed.current)}
     >
-      <ComposedChart width={width} height={height} margin={margin} data={stops} aria-label={label}>
-        <XAxis type="number" dataKey="time" domain={[...timeAxis.domain]} padding={sideRoom} hide />
-        <YAxis type="number" scale={valueAxis.scale} domain={[...valueAxis.domain]} hide />
-        <PanelDrawing panel={panel} bridges={null} />
-        <Line dataKey="value" stroke="none" isAnimationActive={false} activeDot={false} dot={StopMarks} />
-        <Tooltip
-          content={<StopTooltip text={text} isDismissed={isDismissed} />}
-          isAnimationActive={false}
-          cursor={false}
-          allowEscapeViewBox={{ x: false, y: true }}
-        />
-        <ActiveStop isDismissed={isDismissed} onActive={onActive} />
-        <Ready onReady={onReady} />
+      {!isDrawn && (
+        <svg width={width} height={height} className={styles['cover']} aria-hidden="true">
+          <Drawing panel={panel} isAddressable />
+        </svg>
+      )}
+      <ComposedChart
+        width={width}
+        height={height}
+        margin={marginOf(panel)}
+        data={rows}
+        accessibilityLayer={false}
+        style={isDrawn ? {} : { visibility: 'hidden' }}
+      >
+        <XAxis type="number" dataKey="time" domain={[...panel.timeAxis.domain]} padding={sideRoom(panel)} hide />
+        <YAxis type="number" scale={panel.valueAxis.scale} domain={[...panel.valueAxis.domain]} hide />
+        <Line dataKey="value" stroke="none" isAnimationActive={false} activeDot={false} dot={false} />
+        <Drawing panel={panel} isAddressable={isDrawn} />
+        {active !== null && <StopRings stop={active} />}
+        <PointedStop onPoint={onNearest} />
+        <DrawnSize onDrawn={onDrawn} />
       </ComposedChart>
+      {drag !== null && <RangeBand panel={panel} drag={drag} />}
     </div>
   );
+}
+
+type DrawingProps = { readonly panel: PanelLayout; readonly isAddressable: boolean };
+
+function Drawing({ panel, isAddressable }: DrawingProps) {
+  return (
+    <>
+      <PanelDrawing panel={panel} bridges={null} />
+      {panel.marks.map((mark) => (
+        <ChartMark key={mark.point.key} mark={mark} isAddressable={isAddressable} sentence={null} />
+      ))}
+    </>
+  );
+}
+
+function marginOf({ plot, width, height }: PanelLayout) {
+  return { top: plot.y, left: plot.x, right: width - plot.x - plot.width, bottom: height - plot.y - plot.height };
+}
+
+/** The room left and right of the first and the last moment. */
+function sideRoom({ plot, timeAxis }: PanelLayout) {
+  return { left: timeAxis.range[0] - plot.x, right: plot.x + plot.width - timeAxis.range[1] };
 }
