@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import type { Locale } from '@/lib/format/locale';
 import { formatUnit, isUnitBeside } from '@/lib/format/quantity';
 import type { Metric, Unit } from '@/lib/record/metric';
@@ -10,7 +11,10 @@ import { PlainDate, PointDate } from './point-date';
 import { SourceLink } from './source-link';
 
 type Props = {
-  readonly label: string;
+  /** What the figure is, as a link to all of it. */
+  readonly label: ReactNode;
+  /** Its history in small. */
+  readonly picture: ReactNode;
   readonly metric: Metric;
   /** Null where no firm figure was published. */
   readonly headline: HeadlineFigure | null;
@@ -18,7 +22,7 @@ type Props = {
 };
 
 /** One headline figure: label, number with its qualifier, date, source, and what it was before. */
-export function HeadlineCard({ label, metric, headline, locale }: Props) {
+export function HeadlineCard({ label, picture, metric, headline, locale }: Props) {
   const t = useTranslations('figure');
   if (headline === null) {
     return (
@@ -42,6 +46,7 @@ export function HeadlineCard({ label, metric, headline, locale }: Props) {
         <br />
         <SourceLink source={current.source} />
       </p>
+      {picture}
       {(earlier.length > 0 || newerRepost !== null) && (
         <dl className={styles['history']}>
           {newerRepost !== null && <History term={t('newerRepost')} points={[newerRepost]} unit={metric.unit} />}

@@ -32,6 +32,9 @@ export function FeaturedCharts({ title, charts, locale }: Props) {
           );
         })}
       </div>
+      <p className={styles['all']}>
+        <Link href="/charts">{t('catalogue.all')}</Link>
+      </p>
     </section>
   );
 }

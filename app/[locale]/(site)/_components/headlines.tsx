@@ -1,3 +1,5 @@
+import { Link } from '@/app/_i18n/navigation';
+import { Sparkline } from '@/components/charts/sparkline';
 import { HeadlineCard } from '@/components/figures/headline-card';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import { headlineFigureOf } from '@/lib/series/headline';
@@ -16,7 +18,10 @@ export function Headlines({ title, headlines, locale }: Props) {
         {headlines.map(({ headline, series }) => (
           <HeadlineCard
             key={headline.metricId}
-            label={inLocale(locale, headline.labelEn, headline.labelZh)}
+            label={
+              <Link href={`/metrics/${headline.metricId}`}>{inLocale(locale, headline.labelEn, headline.labelZh)}</Link>
+            }
+            picture={<Sparkline series={series} locale={locale} />}
             metric={series.metric}
             headline={headlineFigureOf(series.points)}
             locale={locale}

@@ -23,6 +23,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         links={
           <>
             <Link href="/">{nav('overview')}</Link>
+            <Link href="/charts">{nav('charts')}</Link>
             <Link href="/outcomes">{nav('outcomes')}</Link>
           </>
         }

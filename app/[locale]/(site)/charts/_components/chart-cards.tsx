@@ -1,0 +1,46 @@
+import { getTranslations } from 'next-intl/server';
+import { Sparkline } from '@/components/charts/sparkline';
+import { inLocale, type Locale, pathIn } from '@/lib/format/locale';
+import type { CatalogueChart } from './catalogue';
+import styles from './chart-cards.module.css';
+
+type Props = {
+  readonly charts: readonly CatalogueChart[];
+  /** The short name of a programme. */
+  readonly programmeOf: (id: string) => string;
+  readonly locale: Locale;
+};
+
+/** The charts of the record: each with its metrics in small, one picture each, since two definitions share none. */
+export async function ChartCards({ charts, programmeOf, locale }: Props) {
+  const t = await getTranslations();
+  return (
+    <section aria-labelledby="charts">
+      <h2 id="charts">{t('catalogue.charts')}</h2>
+      <ul className={styles['grid']}>
+        {charts.map(({ chart, metrics }) => {
+          const programmes = new Set(metrics.map(({ series }) => programmeOf(series.metric.programmeId)));
+          const theme = t(`themes.${chart.theme}`);
+          return (
+            <li key={chart.id} className={styles['card']} data-chart={chart.id}>
+              <h3>
+                <a href={pathIn(locale, `/charts/${chart.id}`)}>{inLocale(locale, chart.titleEn, chart.titleZh)}</a>
+              </h3>
+              <p>{t('catalogue.chartFacts', { theme, programmes: [...programmes].join(' · ') })}</p>
+              <ul>
+                {metrics.map(({ series }) => (
+                  <li key={series.metric.id}>
+                    <Sparkline series={series} locale={locale} />
+                    <a href={pathIn(locale, `/metrics/${series.metric.id}`)}>
+                      {inLocale(locale, series.metric.nameEn, series.metric.nameZh)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
