@@ -27,7 +27,7 @@ export type PictureWords = {
   readonly description: string;
 };
 
-const LICENCE = 'CC BY 4.0';
+const LICENCE = 'CC\u{A0}BY\u{A0}4.0';
 
 export function pictureWords(chart: PreparedChart, { address, release }: Origin, t: Translate): PictureWords {
   const { model, text, subtitle, note, pointCount, locale } = chart;

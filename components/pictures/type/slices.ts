@@ -16,18 +16,12 @@ const UNICODE = z.record(z.string(), z.string());
 const packages = createRequire(path.join(process.cwd(), 'package.json'));
 
 const slices = new Map<Family, readonly Slice[]>();
-const slicesByCharacter = new Map<string, readonly Slice[]>();
 
 /** The slices of a family that should have a character, by what its package says. */
-export function slicesFor(codePoint: number, family: Family): readonly Slice[] {
-  const key = `${family} ${codePoint}`;
-  const known = slicesByCharacter.get(key);
-  if (known !== undefined) return known;
-  const found = slicesOf(family).filter(({ ranges }) =>
+export function slicesFor(codePoint: number, family: Family): Slice[] {
+  return slicesOf(family).filter(({ ranges }) =>
     ranges.some(([first, last]) => codePoint >= first && codePoint <= last),
   );
-  slicesByCharacter.set(key, found);
-  return found;
 }
 
 function slicesOf(family: Family): readonly Slice[] {

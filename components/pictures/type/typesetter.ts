@@ -32,7 +32,13 @@ const BOX = { path: 'M60 0V-700H540V0ZM110 -50H490V-650H110Z', dx: 0, advance: 6
 export async function typeset<Drawn>(draw: (setter: Typesetter) => Drawn): Promise<Drawn> {
   for (;;) {
     const wanted = new Set<Slice>();
-    const set = (text: string, style: TypeStyle) => setLine(text, style, wanted);
+    const known = new Map<string, SetLine>();
+    const set = (text: string, style: TypeStyle) => {
+      const key = `${style.family} ${style.weight} ${text}`;
+      const line = known.get(key) ?? setLine(text, style, wanted);
+      known.set(key, line);
+      return line;
+    };
     const drawn = draw({ set, width: (text, style, size) => (set(text, style).width / 1000) * size });
     if (wanted.size === 0) return drawn;
     await Promise.all([...wanted].map(openSlice));
@@ -75,7 +81,7 @@ function piecesOf(text: string, style: TypeStyle, wanted: Set<Slice>): Piece[] {
 
 /** The first face that has a character; null where none has. A slice that is not open is wanted, and nothing after it. */
 function faceFor(codePoint: number, { family, weight }: TypeStyle, wanted: Set<Slice>): Face | null {
-  for (const slice of CHAINS[family].flatMap((one) => slicesFor(codePoint, one))) {
+  for (const slice of candidatesFor(codePoint, family)) {
     const face = faceOf(slice, weight);
     if (face === null) {
       wanted.add(slice);
@@ -84,4 +90,14 @@ function faceFor(codePoint: number, { family, weight }: TypeStyle, wanted: Set<S
     if (face.has(codePoint)) return face;
   }
   return null;
+}
+
+// As many as there are characters in the record.
+const candidates = new Map<string, readonly Slice[]>();
+
+function candidatesFor(codePoint: number, family: TypeStyle['family']): readonly Slice[] {
+  const key = `${family} ${codePoint}`;
+  const found = candidates.get(key) ?? CHAINS[family].flatMap((one) => slicesFor(codePoint, one));
+  candidates.set(key, found);
+  return found;
 }

@@ -6,21 +6,23 @@ const OPENING = '[（《〈「『【〔“‘(]*';
 const CLOSING = '[、。〉》」』】〕！），：；？”’]*';
 const WIDE = '\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF';
 /** What stays together: a word, or a wide character, with its brackets and points; a space. */
-const UNITS = new RegExp(`${OPENING}(?:[^\\s${WIDE}]+|[${WIDE}])${CLOSING}|\\s+`, 'gu');
+const UNITS = new RegExp(`${OPENING}(?:(?:\\u{A0}|[^\\s${WIDE}])+|[${WIDE}])${CLOSING}|\\s+`, 'gu');
 
 /** Breaks text into lines no wider than `width`: at spaces, between Chinese characters, and within a word that is wider. */
 export function wrapLines(text: string, { width, size, style }: Wrapping, setter: Typesetter): string[] {
-  const fits = (line: string) => setter.width(line.trimEnd(), style, size) <= width;
-  const units = (text.match(UNITS) ?? []).flatMap((unit) => (fits(unit) ? [unit] : [...unit]));
+  const widthOf = (unit: string) => setter.width(unit, style, size);
+  const units = (text.match(UNITS) ?? []).flatMap((unit) => (widthOf(unit) <= width ? [unit] : [...unit]));
   const lines: string[] = [];
-  let line = '';
+  let [line, filled] = ['', 0];
   for (const unit of units) {
-    if (line === '' || fits(line + unit)) {
-      line += unit;
-    } else {
+    const isSpace = unit.trim() === '';
+    if (line !== '' && !isSpace && filled + widthOf(unit) > width) {
       lines.push(line.trimEnd());
-      line = unit.trimStart();
+      [line, filled] = ['', 0];
     }
+    if (line === '' && isSpace) continue;
+    line += unit;
+    filled += widthOf(unit);
   }
   return line.trim() === '' ? lines : [...lines, line.trimEnd()];
 }
