@@ -141,7 +141,7 @@ function inRange(series: readonly ShownSeries[], view: ChartView): Step<ShownSer
   return { view: { ...view, from: null, to: null }, series, notices: [refusal] };
 }
 
-/** A logarithmic axis has no zero: it is refused where anything that may be drawn of a point is not above it. */
+/** A logarithmic axis has no zero: it is refused where anything drawn of a point is not above it. */
 function onScale(series: readonly ShownSeries[], view: ChartView): Step<ShownSeries> {
   if (view.scale !== 'log') return { view, series, notices: [] };
   const faulty = series.find(({ points }) => points.some((shown) => numbersOf(shown).some((number) => number <= 0)));
@@ -150,9 +150,10 @@ function onScale(series: readonly ShownSeries[], view: ChartView): Step<ShownSer
   return { view: { ...view, scale: 'linear' }, series, notices: [refusal] };
 }
 
-/** The value, the ends of its interval, and what other statements say. */
-function numbersOf({ figure: { value, low, high }, point }: ShownPoint): number[] {
-  return [value, low ?? value, high ?? value, ...point.observations.map(({ figure }) => figure.value)];
+/** What is drawn of a point: its value, the ends of a derived one, and what statements in conflict with it say. */
+function numbersOf({ figure: { value, low, high }, mark, point: { hasConflict, observations } }: ShownPoint): number[] {
+  const ends = mark === 'derived' ? [low ?? value, high ?? value] : [];
+  return [value, ...ends, ...(hasConflict ? observations.map(({ figure }) => figure.value) : [])];
 }
 
 /** Bars start at zero, which neither a logarithmic axis nor an index has; steps hold values, not changes. */
