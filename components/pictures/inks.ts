@@ -1,6 +1,6 @@
 import type { PictureTheme } from './picture-options';
 
-/** The page's tokens (app/globals.css) that a picture is drawn with, without a style sheet at hand. */
+/** The colours of the page (app/globals.css) by theme: for pictures, which have no style sheet, and for embeds of a set theme. */
 export const INKS: Record<PictureTheme, Readonly<Record<string, string>>> = {
   light: {
     '--paper': '#fcfaf5',
@@ -8,6 +8,11 @@ export const INKS: Record<PictureTheme, Readonly<Record<string, string>>> = {
     '--ink-2': '#5b564d',
     '--rule': '#dcd5c7',
     '--rule-strong': '#8d8575',
+    '--paper-2': '#f4f0e7',
+    '--accent': '#a3231f',
+    '--link': '#1c4f86',
+    '--focus': '#1c4f86',
+    '--problem': '#8a4b00',
     '--series-1': '#a3231f',
     '--series-2': '#1f5fa8',
     '--series-3': '#1d7a5f',
@@ -21,6 +26,11 @@ export const INKS: Record<PictureTheme, Readonly<Record<string, string>>> = {
     '--ink-2': '#aaa598',
     '--rule': '#34363b',
     '--rule-strong': '#7c7a74',
+    '--paper-2': '#1f2125',
+    '--accent': '#f08a7e',
+    '--link': '#8fbcf0',
+    '--focus': '#8fbcf0',
+    '--problem': '#f0b35e',
     '--series-1': '#f08a7e',
     '--series-2': '#7db1ee',
     '--series-3': '#5fc7a4',

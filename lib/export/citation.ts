@@ -58,7 +58,9 @@ export function cslJson(cited: Cited): string {
     URL: cited.address,
     language: LANGUAGES[cited.locale].tag,
   };
-  return JSON.stringify([item], null, 2);
+  // One property a line; what is inside a property stays on it.
+  const lines = Object.entries(item).map(([name, value]) => `    ${JSON.stringify(name)}: ${JSON.stringify(value)}`);
+  return `[\n  {\n${lines.join(',\n')}\n  }\n]`;
 }
 
 const LATEX: Readonly<Record<string, string>> = {

@@ -4,14 +4,14 @@ import { siteOrigin } from '@/app/_data/origin';
 import { paramsOf } from '@/app/_data/params-of';
 import { readViewed, type Viewed } from '@/app/_data/read-viewed';
 import { pageLocale } from '@/app/_i18n/page-locale';
+import type { PictureTheme } from '@/components/pictures/picture-options';
 import { inLocale, pathIn } from '@/lib/format/locale';
 import { type SubjectKind, subjectPairs, subjectPath } from '@/lib/series/view/chart-subject';
 import { DEFAULT_CHART_VIEW } from '@/lib/series/view/chart-view';
 import { chartAddress } from '@/lib/series/view/serialise-chart-view';
 import { EmbeddedChart } from './embedded-chart';
-
-/** Parameters that an embed has besides those of the view. */
-const EMBED_PARAMETERS = ['theme'];
+import { parseTheme } from './parse-theme';
+import { SetTheme } from './set-theme';
 
 export type EmbedProps = {
   /** A comparison has no identifier: its metrics are a parameter. */
@@ -19,16 +19,21 @@ export type EmbedProps = {
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
-async function readEmbedded(kind: SubjectKind, { params, searchParams }: EmbedProps): Promise<Viewed | null> {
+type Read = { readonly viewed: Viewed | null; readonly theme: PictureTheme | null };
+
+async function readEmbedded(kind: SubjectKind, { params, searchParams }: EmbedProps): Promise<Read> {
   const { id = '' } = await params;
-  return readViewed({ kind, id }, paramsOf(await searchParams), EMBED_PARAMETERS);
+  const asked = paramsOf(await searchParams);
+  const { theme, problems } = parseTheme(asked);
+  const viewed = await readViewed({ kind, id }, asked, ['theme']);
+  return { theme, viewed: viewed && { ...viewed, problems: [...problems, ...viewed.problems] } };
 }
 
 /** Not for search engines, which find the page it belongs to. */
 export async function embedMetadata(kind: SubjectKind, props: EmbedProps): Promise<Metadata> {
   const locale = await pageLocale(props.params);
   const robots = { index: false };
-  const viewed = await readEmbedded(kind, props);
+  const { viewed } = await readEmbedded(kind, props);
   if (viewed === null) return { robots };
   const { subject } = viewed;
   const path = chartAddress(pathIn(locale, subjectPath(subject)), DEFAULT_CHART_VIEW, subjectPairs(subject));
@@ -38,7 +43,12 @@ export async function embedMetadata(kind: SubjectKind, props: EmbedProps): Promi
 
 export async function EmbedPage({ kind, ...props }: EmbedProps & { readonly kind: SubjectKind }) {
   const locale = await pageLocale(props.params);
-  const viewed = await readEmbedded(kind, props);
+  const { viewed, theme } = await readEmbedded(kind, props);
   if (viewed === null) notFound();
-  return <EmbeddedChart viewed={viewed} locale={locale} />;
+  return (
+    <>
+      {theme !== null && <SetTheme theme={theme} />}
+      <EmbeddedChart viewed={viewed} locale={locale} />
+    </>
+  );
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { siteOrigin } from '@/app/_data/origin';
 import type { Viewed } from '@/app/_data/read-viewed';
 import { ChartFrame } from '@/components/charts/chart-frame';
+import { ChartNotices } from '@/components/charts/chart-notices';
 import { prepareChart } from '@/components/charts/prepare-chart';
 import { formatPartialDate } from '@/lib/format/date';
 import { type Locale, pathIn } from '@/lib/format/locale';
@@ -32,6 +33,7 @@ export async function EmbeddedChart({ viewed, locale }: Props) {
           </h1>
         }
         headingId="title"
+        controls={<ChartNotices chart={chart} problems={viewed.problems} />}
       />
       <p className={styles['foot']}>
         <a href={page} rel="noopener">
