@@ -1,18 +1,33 @@
+import { meet } from '@/lib/figures/conflict';
+import { deriveFigure } from '@/lib/figures/derive';
+import type { Figure } from '@/lib/figures/figure';
 import type { Measure } from '@/lib/record/values';
 import { momentKey, relatedMoment } from './moment';
 import type { Point, RelationStatement } from './point';
 
+/** Both periods of a relation are stated, so that it can be held against their figures. */
+export type CheckedRelation = {
+  readonly kind: 'both_stated';
+  readonly relation: RelationStatement;
+  readonly earlier: Point;
+  readonly later: Point;
+  /** What the relation makes of the preferred earlier figure; null where nothing follows from it. */
+  readonly implied: Figure | null;
+  /** False where no statement of the earlier period leads to what any statement of the later one allows. */
+  readonly agrees: boolean;
+};
+
 /**
- * What becomes of a relation: a point is derived by it; or nothing is, because
+ * What becomes of a relation: points are derived by it; or it can be checked (`CheckedRelation`); or nothing follows, because
  * - `period_not_stated`: its source does not say both periods;
- * - `both_stated`: both periods have a figure of their own;
- * - `neither_known`: neither has one;
+ * - `neither_known`: neither has a figure;
  * - `other_way`: the missing one is derived another way;
  * - `nothing_follows`: of rates, and of figures that cannot be divided by, nothing is counted.
  */
 export type RelationUse =
   | { readonly kind: 'derived'; readonly points: readonly Point[] }
-  | { readonly kind: 'period_not_stated' | 'both_stated' | 'neither_known' | 'other_way' | 'nothing_follows' };
+  | CheckedRelation
+  | { readonly kind: 'period_not_stated' | 'neither_known' | 'other_way' | 'nothing_follows' };
 
 /**
  * What a relation adds to the points of its metric.
@@ -21,10 +36,35 @@ export type RelationUse =
 export function relationUse(relation: RelationStatement, measure: Measure, points: readonly Point[]): RelationUse {
   const derived = points.filter(({ derivation }) => derivation?.steps.at(-1)?.relation === relation);
   if (derived.length > 0) return { kind: 'derived', points: derived };
-  const moments = [relation.fromPeriod, relation.toPeriod].map((text) => relatedMoment(measure, text));
-  const known = moments.map((moment) => moment && points.find((point) => momentKey(point) === momentKey(moment)));
-  if (moments.includes(null)) return { kind: 'period_not_stated' };
-  if (known.every((point) => point === undefined)) return { kind: 'neither_known' };
-  if (known.includes(undefined)) return { kind: 'nothing_follows' };
-  return { kind: known.every((point) => point?.derivation === null) ? 'both_stated' : 'other_way' };
+  const from = relatedMoment(measure, relation.fromPeriod);
+  const to = relatedMoment(measure, relation.toPeriod);
+  if (from === null || to === null) return { kind: 'period_not_stated' };
+  const earlier = points.find((point) => momentKey(point) === momentKey(from));
+  const later = points.find((point) => momentKey(point) === momentKey(to));
+  if (earlier === undefined && later === undefined) return { kind: 'neither_known' };
+  if (earlier === undefined || later === undefined) return { kind: 'nothing_follows' };
+  if (earlier.derivation !== null || later.derivation !== null) return { kind: 'other_way' };
+  return checked(relation, measure, earlier, later);
+}
+
+/** The relations of a metric that its stated figures contradict. */
+export function contradictedRelations(
+  relations: readonly RelationStatement[],
+  measure: Measure,
+  points: readonly Point[],
+): CheckedRelation[] {
+  return relations.flatMap((relation) => {
+    const use = relationUse(relation, measure, points);
+    return use.kind === 'both_stated' && !use.agrees ? [use] : [];
+  });
+}
+
+/** A multiple of a rate of change is not what any source means: such a relation is never held against its figures. */
+function checked(relation: RelationStatement, measure: Measure, earlier: Point, later: Point): CheckedRelation {
+  const impliedBy = (figure: Figure) => (measure === 'growth' ? null : deriveFigure(figure, relation, 'times'));
+  const agrees = earlier.observations.some(({ figure }) => {
+    const implied = impliedBy(figure);
+    return implied === null || later.observations.some((one) => meet(implied, one.figure));
+  });
+  return { kind: 'both_stated', relation, earlier, later, implied: impliedBy(earlier.figure), agrees };
 }

@@ -1,4 +1,5 @@
-import type { Translate } from '@/components/figures/source-text';
+import { intervalOf } from '@/components/charts/point-sentence';
+import { sourceText, type Translate } from '@/components/figures/source-text';
 import { formatPeriod } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import { formatQuantity } from '@/lib/format/quantity';
@@ -15,12 +16,14 @@ import {
 } from '@/lib/series/conflicts';
 import { momentText } from '@/lib/series/moment';
 import type { Point, Statement } from '@/lib/series/point';
+import { type CheckedRelation, contradictedRelations } from '@/lib/series/relation-uses';
 import { compareSpans } from '@/lib/time/order';
 import type { MetricPageData } from './read-metric-page';
+import { relationText } from './relation-text';
 
 /** One thing that does not fit, in a sentence, with the statements it is about. */
 export type ConflictItem = {
-  readonly kind: 'disagreement' | 'fall' | 'echo' | 'repeat';
+  readonly kind: 'disagreement' | 'relation' | 'fall' | 'echo' | 'repeat';
   readonly sentence: string;
   readonly sides: readonly Side[];
 };
@@ -31,10 +34,12 @@ export type Side = { readonly statement: Statement; readonly other: Metric | nul
 type Says = { readonly metric: Metric; readonly locale: Locale; readonly t: Translate };
 
 /** Everything in the record of a metric that does not fit, the gravest first. */
-export function conflictItems({ metric, points, alike }: MetricPageData, locale: Locale, t: Translate): ConflictItem[] {
+export function conflictItems(page: MetricPageData, locale: Locale, t: Translate): ConflictItem[] {
+  const { metric, points, relations, alike } = page;
   const says = { metric, locale, t };
   return [
     ...disagreementsOf(points).map((one) => disagreementItem(one, says)),
+    ...contradictedRelations(relations, metric.measure, points).map((one) => relationItem(one, says)),
     ...fallsOf(metric.measure, points).map((one) => fallItem(one, says)),
     ...echoesOf({ metric, points }, alike).map((one) => echoItem(one, says)),
     ...repeatsOf(metric.measure, points).map((one) => repeatItem(one, says)),
@@ -44,9 +49,26 @@ export function conflictItems({ metric, points, alike }: MetricPageData, locale:
 function disagreementItem({ point, statements }: Disagreement, says: Says): ConflictItem {
   return {
     kind: 'disagreement',
-    sentence: says.t('metricPage.disagreement', { when: whenText(point, says), count: statements.length }),
+    sentence: says.t('metricPage.disagreement', {
+      when: whenText(point, says),
+      count: statements.length,
+      values: statements.map((one) => allowedText(one, says)).join(says.t('metricPage.semicolon')),
+    }),
     sides: statements.map((statement) => ({ statement, other: null })),
   };
+}
+
+/** Only a relation from which something follows can be contradicted. */
+function relationItem({ relation, earlier, later, implied }: CheckedRelation, says: Says): ConflictItem {
+  const { locale, t } = says;
+  const words = {
+    relation: relationText(relation, locale, t),
+    source: sourceText(relation.source, locale, t),
+    implied: implied === null ? '' : allowedText({ figure: implied }, says),
+    stated: allowedText(later, says),
+  };
+  const sentence = t('metricPage.contradicted', words);
+  return { kind: 'relation', sentence, sides: [...sideOf(earlier), ...sideOf(later)] };
 }
 
 function fallItem({ earlier, later, atLeast }: Fall, says: Says): ConflictItem {
@@ -93,7 +115,13 @@ function whenText(point: Point, { locale }: Says): string {
   return formatPeriod(momentText(point), locale);
 }
 
-function valueText({ figure }: Point, { metric, locale, t }: Says): string {
+/** A value with what its rounding allows: `11 projects, between 10.5 and 11.5`. */
+function allowedText(statement: Pick<Statement, 'figure'>, says: Says): string {
+  const { metric, locale, t } = says;
+  return valueText(statement, says) + t('chart.comma') + intervalOf(statement.figure, metric.unit, locale, t);
+}
+
+function valueText({ figure }: Pick<Point, 'figure'>, { metric, locale, t }: Says): string {
   const value = formatQuantity(figure.value, metric.unit, locale);
   if (figure.qualifier === 'exact') return value;
   return t('chart.qualified', { qualifier: t(`qualifiers.${figure.qualifier}`), value });

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import type { Metric } from '@/lib/record/metric';
+import styles from './definition.module.css';
 import { Panel } from './panel';
 
 type Props = { readonly metric: Metric; readonly locale: Locale };
@@ -10,7 +11,7 @@ export function Definition({ metric, locale }: Props) {
   const t = useTranslations('metricPage');
   const comparability = inLocale(locale, metric.comparabilityEn, metric.comparabilityZh);
   return (
-    <>
+    <div className={styles['columns']}>
       <Panel id="definition" title={t('definition')}>
         <p>{inLocale(locale, metric.definitionEn, metric.definitionZh)}</p>
       </Panel>
@@ -19,6 +20,6 @@ export function Definition({ metric, locale }: Props) {
           <p>{comparability}</p>
         </Panel>
       )}
-    </>
+    </div>
   );
 }

@@ -1,14 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { SourceLink } from '@/components/figures/source-link';
-import type { Translate } from '@/components/figures/source-text';
-import { formatPeriod } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
-import { formatNumber } from '@/lib/format/number';
-import type { RelationStatement } from '@/lib/series/point';
 import { type RelationUse, relationUse } from '@/lib/series/relation-uses';
 import { DerivedFigure } from './derived-figure';
 import { Panel } from './panel';
 import type { MetricPageData } from './read-metric-page';
+import { relationPrecisionText, relationText } from './relation-text';
 import styles from './relations.module.css';
 
 type Props = { readonly page: MetricPageData; readonly locale: Locale };
@@ -27,7 +24,7 @@ export function Relations({ page: { metric, points, relations }, locale }: Props
           >
             <p className={styles['sentence']}>{relationText(relation, locale, t)}</p>
             <p className={styles['quiet']}>
-              {t('metricPage.nearest', { precision: precisionText(relation, locale) })} ·{' '}
+              {t('metricPage.nearest', { precision: relationPrecisionText(relation, locale) })} ·{' '}
               <SourceLink source={relation.source} /> · <cite>{relation.source.title}</cite>
             </p>
             <p className={styles['quiet']}>
@@ -49,6 +46,9 @@ type UseProps = { readonly use: RelationUse; readonly page: Pick<MetricPageData,
 
 function Use({ use, page, locale }: UseProps) {
   const t = useTranslations('metricPage');
+  if (use.kind === 'both_stated') {
+    return <p className={styles['quiet']}>{use.agrees ? t('uses.agrees') : t('uses.contradicted')}</p>;
+  }
   if (use.kind !== 'derived') return <p className={styles['quiet']}>{t(`uses.${use.kind}`)}</p>;
   return use.points.map(({ period, asOf, figure, derivation }) => (
     <DerivedFigure
@@ -58,15 +58,4 @@ function Use({ use, page, locale }: UseProps) {
       locale={locale}
     />
   ));
-}
-
-function relationText({ kind, value, fromPeriod, toPeriod }: RelationStatement, locale: Locale, t: Translate): string {
-  const when = (text: string | null) => (text === null ? t('metricPage.relation.unknown') : formatPeriod(text, locale));
-  const words = { from: when(fromPeriod), to: when(toPeriod), value: formatNumber(Math.abs(value), locale) };
-  if (kind === 'multiple') return t('metricPage.relation.multiple', words);
-  return value < 0 ? t('metricPage.relation.fallen', words) : t('metricPage.relation.grown', words);
-}
-
-function precisionText({ kind, precision }: RelationStatement, locale: Locale): string {
-  return formatNumber(precision, locale) + (kind === 'multiple' ? '' : '%');
 }
