@@ -10,6 +10,7 @@ import { PinnedNote } from '@/app/[locale]/(site)/_components/pinned-note';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
 import { TableNavigator } from '@/app/[locale]/(site)/_components/table-navigator';
 import { ChartControls } from '@/components/chart-controls/chart-controls';
+import { rangeHref } from '@/components/chart-controls/range-href';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { ChartNotices } from '@/components/charts/chart-notices';
 import { FullScreen } from '@/components/charts/full-screen';
@@ -64,6 +65,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
           headingId="title"
           controls={<ChartControls chart={chart} path={path} />}
           actions={<FullScreen label={t('chartPage.fullScreen')} />}
+          rangeHref={rangeHref(chart, path)}
         />
       </TableNavigator>
       <ChartMetrics series={chart.viewed.all} locale={locale} />
