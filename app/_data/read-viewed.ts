@@ -33,7 +33,9 @@ export async function readViewed(
   alsoKnown: readonly string[] = [],
 ): Promise<Viewed | null> {
   const pinned = await readPinned(params);
-  const found = await readSubject(asked, params, pinned.release);
+  // One release for all that follows: another may become the current one between two questions.
+  const release = pinned.release ?? (await currentStanding()).release;
+  const found = await readSubject(asked, params, release.id);
   if (found === null) return null;
   const known = asked.kind === 'comparison' ? [...alsoKnown, 'metric'] : alsoKnown;
   const { view, problems } = parseChartView(params, {
@@ -44,7 +46,7 @@ export async function readViewed(
     subject: found.subject,
     view: { ...view, release: pinned.release?.id ?? null },
     problems: [...pinned.problems, ...found.problems, ...problems],
-    release: pinned.release ?? (await currentStanding()).release,
+    release,
   };
 }
 
@@ -68,9 +70,9 @@ type Found = { readonly subject: ChartSubject; readonly problems: readonly Probl
 async function readSubject(
   { kind, id }: AskedChart,
   params: URLSearchParams,
-  release: Release | null,
+  releaseId: number,
 ): Promise<Found | null> {
-  const at = { releaseId: release?.id ?? null };
+  const at = { releaseId };
   if (kind !== 'comparison') {
     const subject = await (kind === 'chart' ? readChart(id, at) : readMetricChart(id, at));
     return subject === null ? null : { subject, problems: [] };
