@@ -26,7 +26,7 @@ export type PictureLayout = {
 /** How much larger than its sheet a drawing may be made to hold a chart with many panels: text gets smaller by as much. */
 const GROWTH = [1, 1.1, 1.2, 1.35, 1.5, 1.75, 2, 2.5, 3] as const;
 /** A plot keeps at least this share of the height it has where height is free. */
-const MIN_PLOT_SHARE = 0.62;
+const MIN_PLOT_SHARE = 0.5;
 const MAX_LINES = { fixed: 2, free: 12 };
 const GAP = { small: 6, plot: 14, tail: 8, foot: 10 };
 const TITLE = { family: 'serif', weight: 600 } as const;
@@ -38,14 +38,25 @@ export function pictureLayout(
   sheet: Sheet,
   setter: Typesetter,
 ): PictureLayout {
-  const { width, height } = sheet;
-  if (height === null) return compose(chart, words, sheet, setter).layout;
+  if (sheet.height === null) return compose(chart, words, sheet, setter).layout;
   let last: Composed | null = null;
   for (const growth of GROWTH) {
-    last = compose(chart, words, { ...sheet, width: width * growth, height: height * growth }, setter);
+    last = compose(chart, words, grown(sheet, growth), setter);
     if (last.fits) return last.layout;
   }
   return last?.layout ?? compose(chart, words, sheet, setter).layout;
+}
+
+/** Title and margins keep their size in the file. */
+function grown(sheet: Sheet, growth: number): Sheet {
+  const { width, height, margin, titleSize } = sheet;
+  return {
+    ...sheet,
+    width: width * growth,
+    height: height === null ? null : height * growth,
+    margin: margin * growth,
+    titleSize: titleSize * growth,
+  };
 }
 
 type Composed = { readonly layout: PictureLayout; readonly fits: boolean };
