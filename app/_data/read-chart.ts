@@ -1,6 +1,8 @@
 import type { Database } from '@/db/database';
 import { getChart } from '@/db/queries/charts/get-chart';
+import { listProgrammeNames, type ProgrammeName } from '@/db/queries/programmes/list-programme-names';
 import { listStatements } from '@/db/queries/series/list-statements';
+import type { Metric } from '@/lib/record/metric';
 import { type ChartSubject, formOf } from '@/lib/series/view/chart-subject';
 import { readPage } from './read-page';
 
@@ -37,10 +39,22 @@ export function readMetricChart(id: string, { releaseId }: Asked): Promise<Chart
 export function readComparison(metricIds: readonly string[], { releaseId }: Asked): Promise<ChartSubject> {
   const ask = async (db: Database, release: number): Promise<ChartSubject> => {
     const stated = await listStatements(db, { releaseId: release, metricIds });
-    const titleEn = stated.metrics.map(({ nameEn }) => nameEn).join(' · ');
-    const titleZh = stated.metrics.map(({ nameZh }) => nameZh).join(' · ');
-    const form = formOf(stated.metrics.map(({ measure }) => measure));
-    return { kind: 'comparison', id: '', titleEn, titleZh, noteEn: null, noteZh: null, form, ...stated };
+    const metrics = withProgrammes(stated.metrics, await listProgrammeNames(db, { releaseId: release, locale: 'zh' }));
+    const titleEn = metrics.map(({ nameEn }) => nameEn).join(' · ');
+    const titleZh = metrics.map(({ nameZh }) => nameZh).join(' · ');
+    const form = formOf(metrics.map(({ measure }) => measure));
+    return { kind: 'comparison', id: '', titleEn, titleZh, noteEn: null, noteZh: null, form, ...stated, metrics };
   };
   return readPage(`comparison ${metricIds.join(' ')}`, ask, releaseId);
+}
+
+/** Metrics of several programmes say whose they are: two parks both count their residents. */
+function withProgrammes(metrics: readonly Metric[], namesZh: ReadonlyMap<string, ProgrammeName>): readonly Metric[] {
+  if (new Set(metrics.map(({ programmeId }) => programmeId)).size < 2) return metrics;
+  return metrics.map((metric) => {
+    const programme = namesZh.get(metric.programmeId);
+    if (programme === undefined) return metric;
+    const { shortName, name } = programme;
+    return { ...metric, nameEn: `${metric.nameEn} (${shortName})`, nameZh: `${metric.nameZh}（${name}）` };
+  });
 }

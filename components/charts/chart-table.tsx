@@ -4,10 +4,12 @@ import { SourceLink } from '@/components/figures/source-link';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import { formatUnit } from '@/lib/format/quantity';
+import type { Unit } from '@/lib/record/metric';
 import { pointKey } from '@/lib/series/chart-point';
+import type { Point } from '@/lib/series/point';
 import type { ShownPoint, ShownSeries } from '@/lib/series/view/shown';
 import styles from './chart-table.module.css';
-import { calculationOf, intervalOf, shownText } from './point-sentence';
+import { calculationOf, intervalOf, shownText, statementText } from './point-sentence';
 
 type Props = { readonly title: string; readonly series: readonly ShownSeries[]; readonly locale: Locale };
 
@@ -81,7 +83,12 @@ function PointRow({ series, shown, isNamed, locale }: RowProps) {
         {t(`qualifiers.${figure.qualifier}`)}
         {derivation !== null &&
           `, ${t('chart.derived', { working: calculationOf(derivation, metric.unit, locale, t) })}`}
-        {hasConflict && `, ${t('figure.conflict')}`}
+        {hasConflict && (
+          <strong className={styles['conflict']} data-conflict="">
+            {t('chart.comma')}
+            {t('figure.conflict')}
+          </strong>
+        )}
       </td>
       <td className={styles['number']}>
         {formatNumber(figure.value, locale)} {formatUnit(metric.unit, locale)}
@@ -89,7 +96,29 @@ function PointRow({ series, shown, isNamed, locale }: RowProps) {
       <td>{isExactAsPrinted ? '' : intervalOf(figure, metric.unit, locale, t)}</td>
       <td>
         <SourceLink source={source} />
+        <OtherStatements point={shown.point} unit={metric.unit} locale={locale} />
       </td>
     </tr>
+  );
+}
+
+type OthersProps = { readonly point: Point; readonly unit: Unit; readonly locale: Locale };
+
+/** What else is stated for the same period, behind the statement that is preferred. */
+function OtherStatements({ point, unit, locale }: OthersProps) {
+  const t = useTranslations();
+  const others = point.observations.slice(1);
+  if (others.length === 0) return null;
+  return (
+    <details className={styles['others']}>
+      <summary>{t('chart.others', { count: others.length })}</summary>
+      <ul>
+        {others.map((other) => (
+          <li key={`${other.source.id} ${other.locator} ${other.figure.value}`}>
+            {statementText(other, unit, locale, t)} · <SourceLink source={other.source} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

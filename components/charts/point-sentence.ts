@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import { formatQuantity, formatValue } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
-import type { Derivation, Point } from '@/lib/series/point';
+import type { Derivation, Point, Statement } from '@/lib/series/point';
 import type { Quantity, ShownPoint, ShownSeries } from '@/lib/series/view/shown';
 
 type Format = (value: number, unit: Unit, locale: Locale) => string;
@@ -34,6 +34,11 @@ export function sentenceOf(shown: ShownPoint, series: ShownSeries, locale: Local
     point.hasConflict && t('figure.conflict'),
   ];
   return t('chart.sentence', { when: whenText(point, locale, t), what: parts.filter(Boolean).join(t('chart.comma')) });
+}
+
+/** What one statement says, with its unit and its qualifier: `nearly 150,000 TEU`. */
+export function statementText({ figure }: Pick<Statement, 'figure'>, unit: Unit, locale: Locale, t: Translate): string {
+  return figureText(figure, formatQuantity, unit, locale, t);
 }
 
 /** The period a point is for, or `as of` its date. */

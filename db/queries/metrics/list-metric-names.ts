@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '@/db/database';
-import { metrics, units } from '@/db/schema';
+import { metrics, programmes, units } from '@/db/schema';
 import type { Unit } from '@/lib/record/metric';
 import type { Theme } from '@/lib/record/values';
 
@@ -11,6 +11,9 @@ export type MetricName = {
   readonly nameEn: string;
   readonly nameZh: string;
   readonly unit: Unit;
+  /** Names are clear within their programme; two programmes may both have residents. */
+  readonly programmeShortName: string;
+  readonly programmeNameZh: string | null;
 };
 
 /** All metrics of a release by name, in the order of the record. */
@@ -28,9 +31,12 @@ export function listMetricNames(db: Database, { releaseId }: { readonly releaseI
         nameEn: units.nameEn,
         nameZh: units.nameZh,
       },
+      programmeShortName: programmes.shortName,
+      programmeNameZh: programmes.nameZh,
     })
     .from(metrics)
     .innerJoin(units, and(eq(units.releaseId, metrics.releaseId), eq(units.id, metrics.unit)))
+    .innerJoin(programmes, and(eq(programmes.releaseId, metrics.releaseId), eq(programmes.id, metrics.programmeId)))
     .where(eq(metrics.releaseId, releaseId))
     .orderBy(asc(metrics.ordinal));
 }

@@ -36,9 +36,13 @@ export async function AddMetric({ path, kept, metricIds, locale }: Props) {
             if (ofTheme === undefined) return [];
             return (
               <optgroup key={theme} label={t(`themes.${theme}`)}>
-                {ofTheme.map(({ id, nameEn, nameZh, unit }) => (
+                {ofTheme.map(({ id, nameEn, nameZh, unit, programmeShortName, programmeNameZh }) => (
                   <option key={id} value={id}>
-                    {t('compare.option', { name: inLocale(locale, nameEn, nameZh), unit: formatUnit(unit, locale) })}
+                    {t('compare.option', {
+                      name: inLocale(locale, nameEn, nameZh),
+                      programme: inLocale(locale, programmeShortName, programmeNameZh),
+                      unit: formatUnit(unit, locale),
+                    })}
                   </option>
                 ))}
               </optgroup>
