@@ -49,7 +49,8 @@ export function changedSeries(all: readonly MetricSeries[], show: 'change' | 'gr
 
 function changeOf(point: Point, series: MetricSeries, show: 'change' | 'growth'): ShownPoint | null {
   const base = show === 'change' ? earlierOf(point, series) : yearEarlierOf(point, series);
-  if (base === null || base.hasConflict || isBoundFigure(base.figure)) return null;
+  if (base === null || base.hasConflict) return null;
+  // Of a bound as base both say null.
   const figure =
     show === 'change'
       ? changeFigure(point.figure, base.figure)
