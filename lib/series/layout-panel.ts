@@ -6,11 +6,13 @@ import { besideBoxes, layoutLine, layoutMarks, lineBoxes, markBox } from './layo
 import { timeTicks } from './layout-time';
 import { type Axis, type ChartLabels, FONT_SIZE, LINE_HEIGHT, type MarkLayout, type PanelLayout } from './layout-types';
 import { scaleOf } from './scale';
-import { wrapText } from './text-box';
+import { wrapNumber, wrapText } from './text-box';
 import type { ValueTicks } from './ticks';
 
 /** Room over the plot for text and arrows above the highest mark, and under it for the years. */
 const HEADROOM = 20;
+/** Over bars numbers stand in up to three lines. */
+const HEADROOM_OVER_BARS = 34;
 const TIME_AXIS_HEIGHT = 24;
 /** Room left and right of the first and the last year, so that a mark at a year's edge does not touch the frame. */
 const SIDE_ROOM = 6;
@@ -53,9 +55,10 @@ export function layoutPanel(
 ): PanelLayout {
   const legend = layoutLegend(frame.naming === 'legend' ? named(panel.series, labels) : [], frame.width);
   const legendTop = frame.captionRows * LINE_HEIGHT + 4;
+  const headroom = form === 'bars' ? HEADROOM_OVER_BARS : HEADROOM;
   const plot = {
     x: frame.margin.left,
-    y: legendTop + legend.height + HEADROOM,
+    y: legendTop + legend.height + headroom,
     width: frame.width - frame.margin.left - frame.margin.right,
     height: frame.plotHeight,
   };
@@ -68,9 +71,9 @@ export function layoutPanel(
   const lines = panel.series.flatMap((series) => series.lines.map((line) => layoutLine(line, series.style, scales)));
   const bounds = {
     x: plot.x + 2,
-    y: plot.y - HEADROOM,
+    y: plot.y - headroom,
     width: frame.width - plot.x - 2,
-    height: plot.height + HEADROOM + frame.foot - 1,
+    height: plot.height + headroom + frame.foot - 1,
   };
   const baselines = [scales.y(0), bottom].map((y) => ({ x: plot.x, y: y - 0.5, width: plot.width, height: 1 }));
   const obstacles = [
@@ -135,15 +138,19 @@ function wantedLabels(
 
 function nameOf(mark: MarkLayout, labels: ChartLabels): Wanted {
   const name = wrapText(labels.series(mark.point.metricId), SERIES_LABEL_WIDTH, FONT_SIZE);
-  return { key: seriesLabelKey(mark.point.metricId), mark, lines: [...name, labels.value(mark.point)], isName: true };
+  return { key: seriesLabelKey(mark.point.metricId), mark, ways: [[...name, labels.value(mark.point)]], isName: true };
 }
 
-/** Over a bar of a year the number may break into lines, so that neighbours find room beside it. */
+/** Over a bar of a year the number rather breaks into lines, so that neighbours find room beside it. */
 function numberOf(mark: MarkLayout, labels: ChartLabels): Wanted {
   const text = labels.value(mark.point);
   const isOverYear = mark.bar !== null && !mark.point.isPartYear;
-  const lines = isOverYear ? wrapText(text, Math.max(mark.bar.width, BAR_LABEL_WIDTH), FONT_SIZE) : [text];
-  return { key: mark.point.key, mark, lines, isName: false };
+  const broken = isOverYear
+    ? [Math.max(mark.bar.width, BAR_LABEL_WIDTH), 2 * BAR_LABEL_WIDTH].map((width) =>
+        wrapNumber(text, width, FONT_SIZE),
+      )
+    : [];
+  return { key: mark.point.key, mark, ways: [...broken, [text]], isName: false };
 }
 
 export function seriesLabelKey(metricId: string): string {

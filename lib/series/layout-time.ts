@@ -11,7 +11,7 @@ const UNITS: readonly { readonly unit: TimeUnit; readonly steps: readonly number
 ];
 const DAY_MS = 86_400_000;
 /** Up to so many days on the axis, a unit is not too fine for it. */
-const MAX_DAYS: Record<TimeUnit, number> = { day: 62, month: 400, quarter: 900, year: Number.POSITIVE_INFINITY };
+const MAX_DAYS: Record<TimeUnit, number> = { day: 62, month: 400, quarter: 1100, year: Number.POSITIVE_INFINITY };
 /** The shortest span of days that a figure must have for a unit to be as fine as the figures themselves. */
 const MIN_SPAN: Record<TimeUnit, number> = { day: 0, month: 28, quarter: 89, year: 365 };
 /** Space between two labels. */

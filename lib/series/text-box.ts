@@ -2,9 +2,12 @@
 const LATIN_GLYPH = 0.52;
 const WIDE_GLYPH = 1;
 const WIDE = /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]/u;
-/** What stays together: a wide character with the closing marks behind it, a word, a space. */
+/** What stays together: a wide character with the closing marks behind it, a word, a space. A dot stays with what it ends. */
 const UNITS =
-  /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF][、。〉》」』】〕！），：；？]*|[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+|\s+/gu;
+  /[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF][、。〉》」』】〕！），：；？]*(?: ·)?|[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+(?: ·)?|\s+/gu;
+/** Of a number with its words: the digits with what stands before them, the unit after them. */
+const NUMBER_UNITS =
+  /[\u2E80-\u9FFF\uFF00-\uFFEF]*[^\s\u2E80-\u9FFF\uFF00-\uFFEF]+|[\u2E80-\u9FFF\uFF00-\uFFEF]+|\s+/gu;
 
 /** A rectangle in pixels, y downwards. */
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -18,7 +21,15 @@ export function textWidth(text: string, fontSize: number): number {
 
 /** Breaks text at spaces, and between Chinese characters, into lines no wider than `width` where a word allows it. */
 export function wrapText(text: string, width: number, fontSize: number): string[] {
-  const words = text.match(UNITS) ?? [];
+  return fill(text.match(UNITS) ?? [], width, fontSize);
+}
+
+/** Breaks a number with its unit: `CN¥75.8` and `billion`, `约279.64` and `亿元`; never within the word of a unit. */
+export function wrapNumber(text: string, width: number, fontSize: number): string[] {
+  return fill(text.match(NUMBER_UNITS) ?? [], width, fontSize);
+}
+
+function fill(words: readonly string[], width: number, fontSize: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of words) {
