@@ -1,14 +1,32 @@
 import { chartModel } from './chart-model';
-import type { ChartGroup, ChartLine, ChartModel, ChartPoint, MarkKind } from './chart-types';
+import { isBound } from './chart-point';
+import type { ChartLine, ChartModel, ChartPoint, MarkKind } from './chart-types';
 import type { MetricSeries } from './metric-series';
 import { linearScale, type Scale } from './scale';
 import { formOf } from './view/chart-subject';
 import { plainSeries } from './view/view-series';
 
+/** How a part of a year is drawn beside full years: a dash as long as the period, whole, broken or dotted. */
+const DASH = { exact: 'part_exact', about: 'part_about', derived: 'part_derived' } as const;
+
 /** What a sparkline is drawn from, in the order in which it is drawn: lines under marks. */
-const LINE_PARTS = ['extent', 'solid', 'bridge', 'whisker', 'conflict'] as const;
-const MARK_PARTS: readonly MarkKind[] = ['exact', 'about', 'at_least', 'more_than', 'nearly', 'derived'];
-export type SparklinePart = (typeof LINE_PARTS)[number] | MarkKind;
+const PARTS = [
+  'extent',
+  'part_exact',
+  'part_about',
+  'part_derived',
+  'solid',
+  'bridge',
+  'whisker',
+  'conflict',
+  'exact',
+  'about',
+  'at_least',
+  'more_than',
+  'nearly',
+  'derived',
+] as const;
+export type SparklinePart = (typeof PARTS)[number];
 
 /** All of one kind in one path, in pixels of `SPARKLINE_SIZE`. */
 export type SparklinePath = { readonly part: SparklinePart; readonly path: string };
@@ -19,13 +37,15 @@ const SIDE = 6;
 const EDGE = 4;
 /** Length of the arrow of a bound, for which there is room where there is one. */
 const ARROW = 7;
+const MIN_EXTENT = 3;
 /** Half the height of a diamond. */
 const DIAMOND = 3;
 
 /**
  * One metric in small, from the model that draws it large: lines only within a group, bridges apart, bounds as arrows, derived
  * values as diamonds with their interval. Flows are points, not bars: bars of unlike periods cannot share so small a frame.
- * @returns one path for each kind that occurs; none where the metric has no point
+ * Beside full years, parts of a year are dashes without lines; their bounds stay arrows.
+ * @returns one path for each kind that occurs, in drawing order; none where the metric has no point
  */
 export function sparklineOf(series: MetricSeries): readonly SparklinePath[] {
   const form = formOf([series.metric.measure]);
@@ -33,32 +53,42 @@ export function sparklineOf(series: MetricSeries): readonly SparklinePath[] {
   // One metric has one unit, and only bars are split by period: one panel.
   const [drawn] = model.panels[0]?.series ?? [];
   if (drawn === undefined) return [];
-  const scales = scalesOf(model, drawn.groups);
   const points = drawn.groups.flatMap((group) => group.points);
-  const paths: Record<(typeof LINE_PARTS)[number], string> = {
-    extent: points
-      .filter(({ isPartYear }) => isPartYear)
-      .map((point) => extent(point, scales))
-      .join(''),
-    solid: joined(drawn.lines, 'solid', scales),
-    bridge: joined(drawn.lines, 'bridge', scales),
-    whisker: points
-      .filter(({ hasWhisker }) => hasWhisker)
-      .map((point) => whisker(point, scales))
-      .join(''),
-    conflict: points.map((point) => ticks(point, scales)).join(''),
-  };
-  const marks = MARK_PARTS.map((part) => {
-    const ofKind = points.filter(({ mark }) => mark === part);
-    return { part, path: ofKind.map((point) => GLYPHS[part](scales.x(point.time), scales.y(point.value))).join('') };
-  });
-  return [...LINE_PARTS.map((part) => ({ part, path: paths[part] })), ...marks].filter(({ path }) => path !== '');
+  const scales = scalesOf(model, points);
+  const hasFullYears = points.some(({ isDate, isPartYear }) => !isDate && !isPartYear);
+  const isBeside = ({ isPartYear }: ChartPoint) => hasFullYears && isPartYear;
+  const lines = drawn.lines.filter(({ from }) => !isBeside(from));
+  const pieces: Piece[] = [
+    { part: 'solid', path: joined(lines, 'solid', scales) },
+    { part: 'bridge', path: joined(lines, 'bridge', scales) },
+    ...points.flatMap((point) => (isBeside(point) && !isBound(point) ? dash(point, scales) : marks(point, scales))),
+  ];
+  return PARTS.map((part) => ({ part, path: pathOf(pieces, part) })).filter(({ path }) => path !== '');
+}
+
+type Piece = SparklinePath;
+
+function pathOf(pieces: readonly Piece[], part: SparklinePart): string {
+  return pieces.map((piece) => (piece.part === part ? piece.path : '')).join('');
+}
+
+function dash(point: ChartPoint, scales: Scales): Piece[] {
+  const part = point.mark === 'about' || point.mark === 'derived' ? DASH[point.mark] : DASH.exact;
+  return [{ part, path: extent(point, scales) }];
+}
+
+function marks(point: ChartPoint, scales: Scales): Piece[] {
+  return [
+    { part: point.mark, path: GLYPHS[point.mark](scales.x(point.time), scales.y(point.value)) },
+    { part: 'extent', path: point.isPartYear ? extent(point, scales) : '' },
+    { part: 'whisker', path: point.hasWhisker ? whisker(point, scales) : '' },
+    { part: 'conflict', path: ticks(point, scales) },
+  ];
 }
 
 type Scales = { readonly x: Scale; readonly y: Scale };
 
-function scalesOf({ time, panels }: ChartModel, groups: readonly ChartGroup[]): Scales {
-  const points = groups.flatMap((group) => group.points);
+function scalesOf({ time, panels }: ChartModel, points: readonly ChartPoint[]): Scales {
   const isOpen = (side: 'low' | 'high') => points.some((point) => point[side] === null);
   const [low, high] = panels[0]?.values ?? [0, 0];
   // A single value stands in the middle.
@@ -95,9 +125,11 @@ function joined(lines: readonly ChartLine[], kind: ChartLine['kind'], { x, y }: 
   return path;
 }
 
-/** How far a part of a year reaches. */
-function extent({ from, to, value }: ChartPoint, { x, y }: Scales): string {
-  return `M${x(from)} ${y(value)}H${x(to)}`;
+/** How far a part of a year reaches, and never too short to be seen. */
+function extent({ time, from, to, value }: ChartPoint, { x, y }: Scales): string {
+  const isSeen = x(to) - x(from) >= MIN_EXTENT;
+  const start = isSeen ? x(from) : left(x(time), MIN_EXTENT / 2);
+  return `M${start} ${y(value)}${isSeen ? `H${x(to)}` : `h${MIN_EXTENT}`}`;
 }
 
 /** The interval of a derived value where it reaches out of the diamond; an end that is not bounded is an arrow. */
