@@ -107,8 +107,9 @@ function plotIn({ model, labels }: PreparedChart, width: number, room: number | 
   if (room === null) return { layout: natural, height: naturalHeight, scale: 1, fits: true };
   if (room <= 0) return { layout: natural, height: 0, scale: 0.01, fits: false };
   const layout = chartLayout(model, { width, height: room, labels });
-  const fits = layout.height <= room + 0.5 && room >= naturalHeight * MIN_PLOT_SHARE;
-  return { layout, height: room, scale: Math.min(1, room / Math.max(layout.height, 1)), fits };
+  const isHeld = layout.height <= room + 0.5;
+  const fits = isHeld && room >= naturalHeight * MIN_PLOT_SHARE;
+  return { layout, height: room, scale: isHeld ? 1 : room / layout.height, fits };
 }
 
 function headOf(words: PictureWords, sheet: Sheet, inner: number, setter: Typesetter): Block[] {

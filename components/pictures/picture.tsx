@@ -5,6 +5,7 @@ import type { PreparedChart } from '@/components/charts/prepare-chart';
 import { KEY_GAP } from './key-layout';
 import type { PictureLayout, PlacedKey } from './picture-layout';
 import type { PictureWords } from './picture-words';
+import { pixels } from './svg/attributes';
 import { type Block, SMALL } from './text-block';
 
 type Props = {
@@ -37,7 +38,7 @@ export function Picture({ chart, words, layout, file, id }: Props) {
       {blocks.map((block) => (
         <Lines key={`${block.x} ${block.y}`} block={block} />
       ))}
-      <g transform={`translate(${margin} ${plot.y})${plot.scale < 1 ? ` scale(${plot.scale})` : ''}`}>
+      <g transform={`translate(${pixels(margin)} ${pixels(plot.y)})${plot.scale < 1 ? ` scale(${plot.scale})` : ''}`}>
         <ChartPanels layout={plot.layout} text={chart.text} isAddressable={true} />
       </g>
       {key.map((one) => (
@@ -73,7 +74,7 @@ function Lines({ block: { lines, lettering, fill, anchor, x, y } }: { readonly b
 
 function KeyEntry({ entry: { item, x, y } }: { readonly entry: PlacedKey }) {
   return (
-    <g transform={`translate(${x} ${y})`} fill={PAINT.quiet}>
+    <g transform={`translate(${pixels(x)} ${pixels(y)})`} fill={PAINT.quiet}>
       <KeyGlyph kind={item.kind} />
       <text x={KEY_GLYPH.width + KEY_GAP} y={KEY_GLYPH.height / 2 + SMALL.size * 0.35} fontSize={SMALL.size}>
         {item.text}

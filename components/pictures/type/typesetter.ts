@@ -23,7 +23,9 @@ const CHAINS: Record<TypeStyle['family'], readonly Family[]> = {
   serif: ['source-serif-4', 'noto-sans-sc', 'source-sans-3'],
 };
 
-const BOX = { path: 'M60 0V-700H540V0ZM110 -50H490V-650H110Z', dx: 0, advance: 600 };
+/** What is drawn for a character that no family has. */
+export const MISSING_OUTLINE = 'M60 0V-700H540V0ZM110 -50H490V-650H110Z';
+const BOX = { path: MISSING_OUTLINE, dx: 0, advance: 600 };
 
 /**
  * Draws something with text in it. The slices of fonts it needs are only known once it is drawn, so where some were not open
