@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { paramsOf } from '@/app/_data/params-of';
+import { readPage } from '@/app/_data/read-page';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { ProblemsNotice } from '@/app/[locale]/(site)/_components/problems-notice';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
 import { TableNavigator } from '@/app/[locale]/(site)/_components/table-navigator';
 import { pathIn } from '@/lib/format/locale';
+import { askCatalogue } from './_components/ask-catalogue';
 import { CatalogueBar } from './_components/catalogue-bar';
 import { CatalogueFilters } from './_components/catalogue-filters';
 import { parseCatalogueView } from './_components/catalogue-view';
@@ -13,7 +15,6 @@ import { ChartCards } from './_components/chart-cards';
 import { EmptyCatalogue } from './_components/empty-catalogue';
 import { MetricSection } from './_components/metric-section';
 import { narrow } from './_components/narrow';
-import { readCatalogue } from './_components/read-catalogue';
 import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';
@@ -32,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CataloguePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations('catalogue');
-  const catalogue = await readCatalogue();
+  const catalogue = await readPage('catalogue', askCatalogue);
   const { view, problems } = parseCatalogueView(
     paramsOf(await searchParams),
     catalogue.programmes.map(({ id }) => id),
