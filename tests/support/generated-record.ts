@@ -21,6 +21,8 @@ const unit = (id: string, kind: Unit['kind'], symbol: string | null = null): Uni
 });
 const UNITS = [
   unit('CNY', 'currency', 'CN¥'),
+  unit('CNY', 'currency', 'CN¥'),
+  unit('USD', 'currency', 'US$'),
   unit('USD', 'currency', 'US$'),
   unit('CNY/person', 'currency', 'CN¥/person'),
   unit('persons', 'count'),
@@ -41,17 +43,34 @@ const PUBLISHED = [
   '2025-10-11',
   null,
 ] as const;
-const PARTS = ['', '', '', '', '-H1', '-H2', '-Q1', '-Q3', '-02', '-03', ' 01..08', ' 01..10', ' days'] as const;
+const PARTS = [
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '-H1',
+  '-H2',
+  '-Q1',
+  '-Q3',
+  '-02',
+  '-03',
+  ' 01..08',
+  ' 01..10',
+  ' days',
+] as const;
 const BASES = ['2016', '2019', '2020-H1', '2020-Q1', '2020-01/2020-03', '2019-08', '2020-12-31', '1999'] as const;
 
-/** A subject of one to four metrics with up to ten statements each. */
+/** A subject of one to four metrics with up to thirteen statements each. */
 export function generatedSubject(seed: number): ChartSubject {
   const random = randomOf(seed);
   const metrics = Array.from({ length: 1 + random.whole(4) }, (_, index) => generatedMetric(`m${index}`, random));
   const statements: Statement[] = [];
   const relations: RelationStatement[] = [];
   for (const metric of metrics) {
-    for (let count = random.whole(11); count > 0; count -= 1) statements.push(generatedStatement(metric, random));
+    for (let count = random.whole(14); count > 0; count -= 1) statements.push(generatedStatement(metric, random));
     for (let count = random.whole(4); count > 0; count -= 1) relations.push(generatedRelation(metric, random));
   }
   const form = random.pick(CHART_FORMS);
@@ -111,7 +130,7 @@ function generatedValue(random: Random): number {
 
 /** A year, a part of one, or some years. */
 function generatedPeriod(random: Random): string {
-  const year = 2015 + random.whole(10);
+  const year = 2016 + random.whole(6);
   const part = random.pick(PARTS);
   if (random.chance(0.05)) return `${year}/${year + 1 + random.whole(3)}`;
   if (part === ' days') return `${year}-01-01/${year}-11-20`;

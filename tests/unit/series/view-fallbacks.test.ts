@@ -3,7 +3,7 @@ import type { ChartForm } from '@/lib/record/values';
 import type { MetricSeries } from '@/lib/series/metric-series';
 import { type ChartView, DEFAULT_CHART_VIEW } from '@/lib/series/view/chart-view';
 import { viewSeries } from '@/lib/series/view/view-series';
-import { metricOf, seriesOf, subjectOf } from './chart-fixtures';
+import { metricOf, multiple, seriesOf, subjectOf } from './chart-fixtures';
 
 const view = (given: Partial<ChartView>): ChartView => ({ ...DEFAULT_CHART_VIEW, ...given });
 const trade = seriesOf(metricOf('trade', 'flow', 'CNY'), [
@@ -132,6 +132,28 @@ describe('what a view says of what it leaves out', () => {
     ['a hidden series is not missed', [trade, visitors], { hidden: ['visitors'], scale: 'log' }, []],
   ])('%s', (_title, series, given, expected) => {
     expect(said(viewed(series, given))).toEqual(expected);
+  });
+});
+
+describe('log: what is drawn must lie above zero', () => {
+  // 0.4 to the nearest 1 is −0.1 to 0.9; twice that is −0.2 to 1.8.
+  const small = seriesOf(metricOf('m'), [['2020', 0.4]]);
+
+  it('the rounding of a statement is not drawn: 0.4 to the nearest 1 is no fault', () => {
+    expect(said(viewed([small], { scale: 'log' }))).toEqual([]);
+  });
+
+  it('the interval of a derived value is: 2 × 0.4, from −0.2', () => {
+    const subject = subjectOf('points', [small], [multiple('m', '2020', '2021', 2)]);
+    expect(said(viewSeries(subject, view({ scale: 'log' })))).toEqual(['!log_not_positive scale m  -']);
+  });
+
+  it('another statement in conflict is: 5 against 0', () => {
+    const disputed = seriesOf(metricOf('m'), [
+      ['2020', 5],
+      ['2020', 0],
+    ]);
+    expect(said(viewed([disputed], { scale: 'log' }))).toEqual(['!log_not_positive scale m  -']);
   });
 });
 

@@ -44,6 +44,12 @@ describe(`over ${RECORDS} generated records in ${VIEWS_EACH} views each`, { time
     const kinds = ['exact', 'about', 'more_than', 'at_least', 'nearly', 'derived'];
     expect(kinds.filter((one) => count(marks)(one) < 100)).toEqual([]);
     expect(shown.filter(({ point }) => point.hasConflict).length).toBeGreaterThan(100);
+    const currencies = cases.map(({ viewed }) =>
+      viewed.series.flatMap(({ metric: { unit }, quantity, points }) =>
+        unit.kind === 'currency' && points.length > 0 && (quantity === 'index' || quantity === 'growth') ? unit.id : [],
+      ),
+    );
+    expect(currencies.filter((ids) => new Set(ids).size > 1).length).toBeGreaterThan(10);
     const codes = cases.flatMap(({ viewed }) => viewed.notices.map(({ code }) => code));
     const all = ['values_only', 'log_not_positive', 'index_no_base', 'index_base_bound', 'index_base_conflict'];
     const more = ['not_of_rates', 'not_comparable', 'no_earlier', 'no_full_years', 'range_empty', 'undated_sources'];
