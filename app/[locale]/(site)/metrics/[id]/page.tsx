@@ -63,10 +63,10 @@ export default async function MetricPage({ params, searchParams }: Props) {
           controls={<ChartControls chart={chart} path={path} />}
         />
       </TableNavigator>
-      <TakeAway chart={chart} origin={await siteOrigin()} release={viewed.release} />
       <Definition metric={page.metric} locale={locale} />
       <Conflicts page={page} locale={locale} />
       <MissingFigures points={page.points} locale={locale} />
+      <TakeAway chart={chart} origin={await siteOrigin()} release={viewed.release} />
       <Statements page={page} view={chart.viewed.view} locale={locale} />
       <Relations page={page} locale={locale} />
       <RelatedMetrics page={page} locale={locale} />

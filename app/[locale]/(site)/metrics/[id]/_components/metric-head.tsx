@@ -10,14 +10,14 @@ type Props = { readonly page: MetricPageData; readonly locale: Locale; readonly 
 /** What the metric is called, its latest figure large, and its facts. */
 export function MetricHead({ page, locale, standing }: Props) {
   const t = useTranslations();
-  const { metric, relations, statementCount } = page;
+  const { metric } = page;
   const programme = page.programme[locale];
   const facts: [label: string, fact: ReactNode][] = [
     [t('metricPage.unit'), inLocale(locale, metric.unit.nameEn, metric.unit.nameZh)],
     [t('metricPage.measure'), t(`metricPage.measures.${metric.measure}`)],
     [t('metricPage.programme'), programme?.name ?? metric.programmeId],
     [t('metricPage.theme'), t(`themes.${metric.theme}`)],
-    [t('metricPage.stated'), t('metricPage.statedCount', { statements: statementCount, relations: relations.length })],
+    [t('metricPage.stated'), <Stated key="stated" page={page} />],
     [t('metricPage.id'), <code key="id">{metric.id}</code>],
   ];
   return (
@@ -37,4 +37,12 @@ export function MetricHead({ page, locale, standing }: Props) {
       </div>
     </header>
   );
+}
+
+/** How much is stated of it, as a way to where it is listed. */
+function Stated({ page: { statementCount, relations } }: { readonly page: MetricPageData }) {
+  const t = useTranslations('metricPage');
+  const count = t('statedCount', { statements: statementCount, relations: relations.length });
+  if (statementCount + relations.length === 0) return count;
+  return <a href={statementCount > 0 ? '#statements' : '#relations'}>{count}</a>;
 }

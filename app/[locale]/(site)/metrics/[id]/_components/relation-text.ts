@@ -7,8 +7,11 @@ import type { RelationStatement } from '@/lib/series/point';
 /** A relation as a reader says it: `2024: 7.43 times 2015`, `2020: 3.4% more than 2019`. */
 export function relationText(relation: RelationStatement, locale: Locale, t: Translate): string {
   const { kind, value, fromPeriod, toPeriod } = relation;
-  const when = (text: string | null) => (text === null ? t('metricPage.relation.unknown') : formatPeriod(text, locale));
-  const words = { from: when(fromPeriod), to: when(toPeriod), value: formatNumber(Math.abs(value), locale) };
+  const words = {
+    from: fromPeriod === null ? t('metricPage.relation.unknownEarlier') : formatPeriod(fromPeriod, locale),
+    to: toPeriod === null ? t('metricPage.relation.unknownLater') : formatPeriod(toPeriod, locale),
+    value: formatNumber(Math.abs(value), locale),
+  };
   if (kind === 'multiple') return t('metricPage.relation.multiple', words);
   return value < 0 ? t('metricPage.relation.fallen', words) : t('metricPage.relation.grown', words);
 }
