@@ -30,6 +30,7 @@ const MIN_PLOT_SHARE = 0.5;
 const MAX_LINES = { fixed: 2, free: 12 };
 const GAP = { small: 6, plot: 14, tail: 8, foot: 10 };
 const TITLE = { family: 'serif', weight: 600 } as const;
+const TITLE_SHARES = [1, 0.85, 0.72, 0.6] as const;
 
 /** Places everything of a picture. On a sheet of fixed height the plot gets what is left, on a larger sheet if need be. */
 export function pictureLayout(
@@ -112,16 +113,18 @@ function plotIn({ model, labels }: PreparedChart, width: number, room: number | 
   return { layout, height: room, scale: isHeld ? 1 : room / layout.height, fits };
 }
 
+/** A long title is set smaller, then on one more line, before its end is left out. */
 function headOf(words: PictureWords, sheet: Sheet, inner: number, setter: Typesetter): Block[] {
-  const sizes = [sheet.titleSize, sheet.titleSize * 0.85, sheet.titleSize * 0.72];
-  const titles = sizes.map((size) => {
-    const wrapping = { width: inner, size, style: TITLE };
-    return { size, lines: wrapEvenly(sheet.maxTitleLines, words.title, wrapping, setter) };
+  const titles = TITLE_SHARES.map((share, index) => {
+    const size = sheet.titleSize * share;
+    const count = sheet.maxTitleLines + (index < 2 ? 0 : 1);
+    return { size, lines: wrapEvenly(count, words.title, { width: inner, size, style: TITLE }, setter) };
   });
-  const title = titles.find(({ lines }) => !lines.at(-1)?.endsWith('…')) ?? titles.at(-1);
-  const lettering = { ...TITLE, size: title?.size ?? sheet.titleSize, lineHeight: (title?.size ?? 0) * 1.22 };
+  const whole = titles.find(({ lines }) => !lines.at(-1)?.endsWith('…'));
+  const { size, lines } = whole ?? titles.at(-1) ?? { size: sheet.titleSize, lines: [words.title] };
+  const title = blockOf(lines, { ...TITLE, size, lineHeight: size * 1.22 }, 'var(--ink)');
   const subtitle = small(words.subtitle, sheet, inner, setter, { ...SMALL, size: 13, lineHeight: 18 });
-  return [blockOf(title?.lines ?? [], lettering, 'var(--ink)'), { ...subtitle, gap: GAP.small }];
+  return [title, { ...subtitle, gap: GAP.small }];
 }
 
 function tailOf({ sources, note }: PictureWords, sheet: Sheet, inner: number, setter: Typesetter): Block[] {

@@ -12,8 +12,9 @@ export type Slice = { readonly file: string; readonly ranges: readonly (readonly
 
 const UNICODE = z.record(z.string(), z.string());
 
-// From the root of the project, not from this file: once built, this file is somewhere else.
-const packages = createRequire(path.join(process.cwd(), 'package.json'));
+// From the root of the project, not from this file: once built, this file is somewhere else. The comment keeps the builder
+// from taking the whole project for a part of the route.
+const packages = createRequire(path.join(/* turbopackIgnore: true */ process.cwd(), 'package.json'));
 
 const slices = new Map<Family, readonly Slice[]>();
 
