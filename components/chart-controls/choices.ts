@@ -112,8 +112,10 @@ export type SeriesSwitch = {
   /** Its place in the chart: colour and shape. */
   readonly style: number;
   readonly isShown: boolean;
-  /** What `hide` becomes when it is switched; null for the last one shown, which stays. */
-  readonly hide: string | null;
+  /** True for the last one shown, which cannot be switched off: switching it leads to the view as it is. */
+  readonly isLast: boolean;
+  /** What `hide` becomes when it is switched; empty where nothing is hidden. */
+  readonly hide: string;
 };
 
 /** The series of a chart with what switching each means; none where there is only one. */
@@ -124,6 +126,7 @@ export function seriesSwitches({ subject, viewed }: Drawn): SeriesSwitch[] {
   return ids.map((metricId, style) => {
     const isShown = !hidden.includes(metricId);
     const after = ids.filter((id) => (id === metricId ? isShown : hidden.includes(id)));
-    return { metricId, style, isShown, hide: after.length === ids.length ? null : after.join(',') };
+    const isLast = after.length === ids.length;
+    return { metricId, style, isShown, isLast, hide: (isLast ? hidden : after).join(',') };
   });
 }

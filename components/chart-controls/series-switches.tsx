@@ -22,7 +22,7 @@ export function SeriesSwitches({ chart, path, kept }: Props) {
   if (switches.length === 0) return null;
   return (
     <ViewForm path={path} kept={kept} label={t('series')} className={styles['switches']}>
-      {switches.map(({ metricId, style, isShown, hide }) => {
+      {switches.map(({ metricId, style, isShown, isLast, hide }) => {
         const metric = chart.subject.metrics[style];
         const colour = seriesColour(style);
         return (
@@ -30,11 +30,11 @@ export function SeriesSwitches({ chart, path, kept }: Props) {
             key={metricId}
             type="submit"
             // Nothing hidden is no parameter at all.
-            {...(hide !== null && hide !== '' && { name: 'hide', value: hide })}
+            {...(hide !== '' && { name: 'hide', value: hide })}
             aria-pressed={isShown}
             // Not `disabled`: that would take the focus away from who just switched off the last but one.
-            aria-disabled={hide === null}
-            title={hide === null ? t('lastSeries') : undefined}
+            aria-disabled={isLast || undefined}
+            title={isLast ? t('lastSeries') : undefined}
             className={styles['switch']}
           >
             <svg width={SWATCH} height={SWATCH} viewBox={`0 0 ${SWATCH} ${SWATCH}`} aria-hidden="true">

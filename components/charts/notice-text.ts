@@ -16,7 +16,8 @@ export function noticeText(notice: Notice, { metrics }: ChartSubject, locale: Lo
     hasValue: notice.value === '' ? 'no' : 'yes',
     count: notice.count ?? 0,
   });
-  return notice.isRefusal ? withInstead(sentence, notice.parameter, t) : sentence;
+  const dropped = notice.code === 'range_empty' ? 'range' : notice.parameter;
+  return notice.isRefusal ? withInstead(sentence, dropped, t) : sentence;
 }
 
 /** What of an address cannot be read, as a sentence, how it is written where that helps, and what is shown instead. */
@@ -24,6 +25,7 @@ export function problemText({ parameter, code, value }: Problem, t: Translate): 
   if (parameter === 'hide' && code === 'out_of_range') return withInstead(t('chart.problems.hideAll'), parameter, t);
   if (parameter === 'metric' && code === 'too_long') return t('chart.problems.tooManyMetrics');
   const sentence = t(`table.problems.${code}`, { parameter, value });
+  if (code === 'reversed_range') return withInstead(sentence, 'range', t);
   const isDate = ['from', 'to', 'as_known_on'].includes(parameter);
   return withInstead(
     isDate && code === 'malformed' ? join(sentence, t('chart.problems.date'), t) : sentence,
@@ -33,7 +35,7 @@ export function problemText({ parameter, code, value }: Problem, t: Translate): 
 }
 
 function withInstead(sentence: string, parameter: string, t: Translate): string {
-  const known = ([...VIEW_PARAMETERS, 'metric'] as const).find((name) => name === parameter);
+  const known = ([...VIEW_PARAMETERS, 'metric', 'range'] as const).find((name) => name === parameter);
   return join(sentence, t(`chart.instead.${known ?? 'other'}`), t);
 }
 
