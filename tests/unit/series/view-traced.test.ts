@@ -6,7 +6,9 @@ import { parseChartView } from '@/lib/series/view/parse-chart-view';
 import { type ViewedChart, viewSeries } from '@/lib/series/view/view-series';
 import { charts, metrics } from '../../support/record';
 import { recordSubject } from '../../support/record-subject';
-import { TRACED, TRACED_CALCULATIONS, TRACED_VALUES, type Traced } from '../../support/traced';
+import { TRACED, TRACED_VALUES } from '../../support/traced';
+import { TRACED_CALCULATIONS } from '../../support/traced-calculations';
+import type { Traced } from '../../support/traced-figure';
 
 /** The chart of a traced figure: its metric alone, in the form it has without a composer. */
 function viewed({ metricId, query }: Traced): ViewedChart {
