@@ -39,12 +39,23 @@ export function prepareChart(subject: ChartSubject, view: ChartView, locale: Loc
     model,
     text,
     labels: chartLabels(text, locale),
-    subtitle: [kindsOf(viewed.series, locale, t), ...viewWords(viewed.view, locale, t)].join(' · '),
+    subtitle: [
+      ...onlyOf(subject, viewed.series, locale),
+      kindsOf(viewed.series, locale, t),
+      ...viewWords(viewed.view, locale, t),
+    ].join(' · '),
     note: inLocale(locale, subject.noteEn, subject.noteZh),
     description: descriptionOf(model, pointCount, t),
     pointCount,
     locale,
   };
+}
+
+/** The name of the one series that a view leaves of several: a series alone has none in the plot, and the title is of all. */
+function onlyOf({ metrics }: ChartSubject, series: readonly ShownSeries[], locale: Locale): string[] {
+  const [only, ...others] = series;
+  if (only === undefined || others.length > 0 || metrics.length === 1) return [];
+  return [inLocale(locale, only.metric.nameEn, only.metric.nameZh)];
 }
 
 /** Unit and kind of each series, once: `US dollars, running total`. */

@@ -127,8 +127,8 @@ function headOf(words: PictureWords, sheet: Sheet, inner: number, setter: Typese
   return [title, { ...subtitle, gap: GAP.small }];
 }
 
-function tailOf({ sources, note }: PictureWords, sheet: Sheet, inner: number, setter: Typesetter): Block[] {
-  return [sources, note]
+function tailOf({ remarks, sources, note }: PictureWords, sheet: Sheet, inner: number, setter: Typesetter): Block[] {
+  return [remarks, sources, note]
     .filter((text) => text !== null)
     .map((text, index) => ({ ...small(text, sheet, inner, setter), gap: index === 0 ? 0 : 3 }));
 }

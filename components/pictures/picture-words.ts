@@ -1,4 +1,5 @@
 import { type KeyItem, keyItems } from '@/components/charts/mark-key-items';
+import { noticeText } from '@/components/charts/notice-text';
 import type { PreparedChart } from '@/components/charts/prepare-chart';
 import { NAMED_SOURCES, sourcesOf } from '@/components/charts/sources-of';
 import { sourceText, type Translate } from '@/components/figures/source-text';
@@ -19,6 +20,8 @@ export type PictureWords = {
   /** What stands in the place of the plot where there is nothing to draw. */
   readonly empty: string | null;
   readonly key: readonly KeyItem[];
+  /** What the view leaves out and why. */
+  readonly remarks: string | null;
   readonly sources: string | null;
   readonly note: string | null;
   /** Who publishes it, of which release, under which licence. */
@@ -38,12 +41,21 @@ export function pictureWords(chart: PreparedChart, { address, release }: Origin,
     subtitle,
     empty: model.time === null ? t('chart.descriptionEmpty') : null,
     key: keyItems(model, t),
+    remarks: remarksOf(chart, t),
     sources: sourcesLine(chart, t),
     note,
     imprint: imprint.join(' · '),
     address,
     description: t('picture.description', { count: pointCount, address }),
   };
+}
+
+function remarksOf({ subject, viewed, locale }: PreparedChart, t: Translate): string | null {
+  const remarks = viewed.notices
+    .filter(({ isRefusal }) => !isRefusal)
+    .map((notice) => noticeText(notice, subject, locale, t));
+  const [first, ...rest] = new Set(remarks);
+  return rest.reduce((said, second) => t('chart.twoSentences', { first: said, second }), first ?? '') || null;
 }
 
 function sourcesLine({ viewed, locale }: PreparedChart, t: Translate): string | null {

@@ -142,6 +142,20 @@ describe('the file', () => {
     expect(sentences.filter((sentence) => !svg.includes(`<title>${sentence}</title>`))).toEqual([]);
   });
 
+  it('of a view that leaves one of three series names it, and says why the others are not there', () => {
+    const t = translatorOf('en');
+    const chart = prepareChart(subject, { ...DEFAULT_CHART_VIEW, scale: 'index', base: '2006' }, 'en', t);
+    const words = pictureWords(chart, { address: ADDRESS, release: RELEASE }, t);
+    expect(words.title).toBe('Singapore visitors to Chongqing');
+    expect(words.subtitle).toMatch(/^Singapore tourists in Chongqing, statistical yearbook · persons, .* · index/);
+    expect(words.remarks).toMatch(
+      /^Singapore overnight visitors in Chongqing: .*2006.* Singapore organised-tour visitors/,
+    );
+    const plain = prepareChart(subject, DEFAULT_CHART_VIEW, 'en', t);
+    expect(plain.subtitle).toBe('persons, per period');
+    expect(pictureWords(plain, { address: ADDRESS, release: RELEASE }, t).remarks).toBeNull();
+  });
+
   it('of a chart with nothing known says so in words', async () => {
     const { svg } = await draw(subject, 'en', { size: 'social' }, { asKnownOn: '1999' });
     expect(marksIn(svg)).toEqual([]);
