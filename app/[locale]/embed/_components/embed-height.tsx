@@ -14,11 +14,14 @@ export function EmbedHeight({ children, className }: Props) {
   useEffect(() => {
     const element = content.current;
     if (element === null || window.parent === window) return;
-    const resizing = new ResizeObserver(() => {
+    const tell = () => {
       const height = Math.ceil(element.getBoundingClientRect().height);
       // To whoever embeds it: a height is nobody's secret.
       window.parent.postMessage({ type: HEIGHT_MESSAGE, height }, '*');
-    });
+    };
+    // At once: browsers let no observer of a frame out of sight speak, and the page would move when it comes into sight.
+    tell();
+    const resizing = new ResizeObserver(tell);
     resizing.observe(element);
     return () => resizing.disconnect();
   }, []);
