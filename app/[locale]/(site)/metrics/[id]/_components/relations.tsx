@@ -10,14 +10,17 @@ import styles from './relations.module.css';
 
 type Props = { readonly page: MetricPageData; readonly locale: Locale };
 
-/** What sources say of two periods at once ("7.43 times 2015"), and the figures that follow from it with their working. */
+/**
+ * What sources say of two periods at once ("7.43 times 2015"), and the figures that follow from it with their working. The
+ * record lists the earliest first, the page the latest.
+ */
 export function Relations({ page: { metric, points, relations }, locale }: Props) {
   const t = useTranslations();
   if (relations.length === 0) return null;
   return (
     <Panel id="relations" title={t('metricPage.relations')}>
       <ul className={styles['list']}>
-        {relations.map((relation) => (
+        {relations.toReversed().map((relation) => (
           <li
             key={`${relation.source.id} ${relation.fromPeriod} ${relation.toPeriod}`}
             data-relation={`${relation.fromPeriod ?? ''}..${relation.toPeriod ?? ''}`}
