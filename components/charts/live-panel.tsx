@@ -11,6 +11,9 @@ import { DrawnSize, PointedStop, StopRings } from './chart-stop';
 import { RangeBand, useRangeDrag } from './live-range';
 import { PanelDrawing } from './panel-drawing';
 
+/** Arrows and numbers of the highest marks reach this far above the plot. */
+const HEARD_ABOVE_PLOT = 20;
+
 type Props = {
   readonly panel: PanelLayout;
   readonly stops: readonly PlacedStop[];
@@ -34,9 +37,11 @@ type Props = {
 export function LivePanel({ panel, stops, first, active, onOpen, onClose, onRange, onReady }: Props) {
   const [drawnSize, setDrawnSize] = useState<readonly [number, number]>([0, 0]);
   const pointed = useRef<number | null>(null);
+  const isTouched = useRef(false);
   const { drag, handlers } = useRangeDrag(panel, onRange);
   const rows = useMemo(() => [...stops], [stops]);
   const { left, top, width, height } = panel;
+  const room = roomOf(panel);
   const isDrawn = drawnSize[0] === width && drawnSize[1] === height;
   const onDrawn = useCallback(
     (drawnWidth: number, drawnHeight: number) => {
@@ -50,8 +55,9 @@ export function LivePanel({ panel, stops, first, active, onOpen, onClose, onRang
       // Recharts hands back the row it was given; rows of the view before are no longer there.
       const place = stop === null ? -1 : stops.findIndex(({ x }) => x === stop.x);
       pointed.current = place === -1 ? null : first + place;
-      if (pointed.current === null) onClose();
-      else onOpen(pointed.current);
+      if (pointed.current !== null) onOpen(pointed.current);
+      // A finger that is lifted leaves the tooltip to be read; a touch elsewhere closes it.
+      else if (!isTouched.current) onClose();
     },
     [stops, first, onOpen, onClose],
   );
@@ -60,7 +66,13 @@ export function LivePanel({ panel, stops, first, active, onOpen, onClose, onRang
       className={styles['panel']}
       style={{ left, top, width, height }}
       {...handlers}
-      onPointerMoveCapture={() => drag === null && pointed.current !== null && onOpen(pointed.current)}
+      onPointerDownCapture={({ pointerType }) => {
+        isTouched.current = pointerType === 'touch';
+      }}
+      onPointerMoveCapture={({ pointerType }) => {
+        isTouched.current = pointerType === 'touch';
+        if (drag === null && pointed.current !== null) onOpen(pointed.current);
+      }}
     >
       {!isDrawn && (
         <svg width={width} height={height} className={styles['cover']} aria-hidden="true">
@@ -70,13 +82,19 @@ export function LivePanel({ panel, stops, first, active, onOpen, onClose, onRang
       <ComposedChart
         width={width}
         height={height}
-        margin={marginOf(panel)}
+        margin={{ top: room.top, left: 0, right: 0, bottom: 0 }}
         data={rows}
         accessibilityLayer={false}
         style={isDrawn ? {} : { visibility: 'hidden' }}
       >
-        <XAxis type="number" dataKey="time" domain={[...panel.timeAxis.domain]} padding={sideRoom(panel)} hide />
-        <YAxis type="number" scale={panel.valueAxis.scale} domain={[...panel.valueAxis.domain]} hide />
+        <XAxis type="number" dataKey="time" domain={[...panel.timeAxis.domain]} padding={room.beside} hide />
+        <YAxis
+          type="number"
+          scale={panel.valueAxis.scale}
+          domain={[...panel.valueAxis.domain]}
+          padding={room.around}
+          hide
+        />
         <Line dataKey="value" stroke="none" isAnimationActive={false} activeDot={false} dot={false} />
         <Drawing panel={panel} isAddressable={isDrawn} />
         {active !== null && <StopRings stop={active} />}
@@ -101,11 +119,16 @@ function Drawing({ panel, isAddressable }: DrawingProps) {
   );
 }
 
-function marginOf({ plot, width, height }: PanelLayout) {
-  return { top: plot.y, left: plot.x, right: width - plot.x - plot.width, bottom: height - plot.y - plot.height };
-}
-
-/** The room left and right of the first and the last moment. */
-function sideRoom({ plot, timeAxis }: PanelLayout) {
-  return { left: timeAxis.range[0] - plot.x, right: plot.x + plot.width - timeAxis.range[1] };
+/**
+ * What the axes leave free of the frame. Pointer and finger are heard in all of it but captions and legends: arrows and
+ * numbers stand above the plot, names beside it.
+ */
+function roomOf({ plot, timeAxis, width, height }: PanelLayout) {
+  const top = plot.y - HEARD_ABOVE_PLOT;
+  const [left, right] = timeAxis.range;
+  return {
+    top,
+    beside: { left, right: width - right },
+    around: { top: HEARD_ABOVE_PLOT, bottom: height - plot.y - plot.height },
+  };
 }

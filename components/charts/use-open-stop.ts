@@ -48,11 +48,11 @@ export function useOpenStop(of: unknown, count: number, box: RefObject<HTMLEleme
         event.preventDefault();
         open(place);
       },
-      // A press focuses too, but it opens what it points at.
-      onPointerDownCapture: () => {
+      // A press focuses too, but it opens what it points at. After a touch the browser plays the mouse.
+      onMouseDownCapture: () => {
         isPressed.current = true;
       },
-      onPointerUpCapture: () => {
+      onMouseUpCapture: () => {
         isPressed.current = false;
       },
       onFocus: () => {
