@@ -16,8 +16,8 @@ export type CatalogueRow = {
   readonly name: string;
   /** `persons · per period · CCI`. */
   readonly facts: string;
-  /** Null where no sources disagree. */
-  readonly conflicts: string | null;
+  /** Only where sources disagree. */
+  readonly conflicts?: string;
   /** The sparkline, drawn on the server. */
   readonly history: ReactNode;
   readonly years: string;
@@ -28,8 +28,8 @@ export type CatalogueRow = {
 };
 
 export type LatestFigure = {
-  /** The qualifier in words; empty for an exact value. */
-  readonly said: string;
+  /** The qualifier in words; exact goes without saying. */
+  readonly said?: string;
   readonly value: number;
   readonly text: string;
   /** The raw value with its unit. */
@@ -49,7 +49,7 @@ export function catalogueRow(entry: CatalogueMetric, place: string, locale: Loca
     id: metric.id,
     name: inLocale(locale, metric.nameEn, metric.nameZh),
     facts: t('catalogue.metricFacts', { unit, measure: t(`measures.${metric.measure}`), place }),
-    conflicts: conflictCount === 0 ? null : t('catalogue.conflicts', { count: conflictCount }),
+    ...(conflictCount > 0 && { conflicts: t('catalogue.conflicts', { count: conflictCount }) }),
     history: <Sparkline series={series} locale={locale} />,
     years: yearsOf(points, t),
     latest: latest && latestFigure(latest, metric.unit, locale, t),
@@ -63,14 +63,14 @@ export function catalogueRow(entry: CatalogueMetric, place: string, locale: Loca
 
 function latestFigure(point: Point, unit: Unit, locale: Locale, t: Translate): LatestFigure {
   const { figure, source } = point;
-  const said = sourceText(source, locale, t);
+  const document = sourceText(source, locale, t);
   return {
-    said: figure.qualifier === 'exact' ? '' : t(`qualifiers.${figure.qualifier}`),
+    ...(figure.qualifier !== 'exact' && { said: t(`qualifiers.${figure.qualifier}`) }),
     value: figure.value,
     text: formatValue(figure.value, unit, locale),
     raw: t('figure.rawValue', { value: formatNumber(figure.value, locale), unit: formatUnit(unit, locale) }),
     when: whenText(point, locale, t),
-    source: source.url === null ? t('figure.noAddress', { source: said }) : said,
+    source: source.url === null ? t('figure.noAddress', { source: document }) : document,
     url: source.url,
   };
 }

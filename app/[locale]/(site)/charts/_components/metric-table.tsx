@@ -65,7 +65,7 @@ function Row({ row, href, noFigure }: RowProps) {
       <th scope="row">
         <a href={href}>{row.name}</a>
         <small>{row.facts}</small>
-        {row.conflicts !== null && <strong>{row.conflicts}</strong>}
+        {row.conflicts !== undefined && <strong>{row.conflicts}</strong>}
       </th>
       <td>
         {row.history}
@@ -82,7 +82,7 @@ function Row({ row, href, noFigure }: RowProps) {
 function Latest({ latest: { said, value, text, raw, when, source, url } }: { readonly latest: LatestFigure }) {
   return (
     <>
-      {said !== '' && `${said} `}
+      {said !== undefined && `${said} `}
       <data value={value} title={raw}>
         {text}
       </data>
