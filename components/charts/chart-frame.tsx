@@ -11,12 +11,9 @@ import plotStyles from './chart-plot.module.css';
 import { ChartSources } from './chart-sources';
 import { ChartSvg } from './chart-svg';
 import { ChartTable } from './chart-table';
+import { CHART_WIDTHS } from './chart-widths';
 import { MarkKey } from './mark-key';
 import type { PreparedChart } from './prepare-chart';
-
-/** Widths the pictures are drawn for; the style sheet shows the one that fits. */
-const WIDE = 880;
-const NARROW = 344;
 
 type Props = {
   /** Unique on its page. */
@@ -48,8 +45,7 @@ export function ChartFrame({
 }: Props) {
   const t = useTranslations('chart');
   const { model, text, labels, locale, viewed, description, subtitle, note } = chart;
-  const wide = chartLayout(model, { width: WIDE, labels });
-  const narrow = chartLayout(model, { width: NARROW, labels });
+  const drawn = CHART_WIDTHS.map(({ name, width }) => ({ name, layout: chartLayout(model, { width, labels }) }));
   return (
     <figure className={styles['frame']} aria-labelledby={headingId} data-chart={id}>
       <header>
@@ -64,19 +60,21 @@ export function ChartFrame({
             text={text}
             locale={locale}
             keyboardHint={t('keyboard')}
-            wideRatio={wide.width / wide.height}
-            narrowRatio={narrow.width / narrow.height}
+            ratios={drawn.map(({ name, layout }) => [name, layout.width / layout.height])}
             rangeHref={rangeHref}
           >
-            <ChartSvg id={id} layout={wide} text={text} description={description} className={plotStyles['wide']} />
-            <ChartSvg
-              id={`${id}-narrow`}
-              layout={narrow}
-              text={text}
-              description={description}
-              isAddressable={false}
-              className={plotStyles['narrow']}
-            />
+            {drawn.map(({ name, layout }) => (
+              <ChartSvg
+                key={name}
+                id={`${id}-${name}`}
+                layout={layout}
+                text={text}
+                description={description}
+                // Every point is in the page once.
+                isAddressable={name === 'wide'}
+                className={plotStyles[name]}
+              />
+            ))}
           </ChartPlot>
         </WhilePending>
       )}

@@ -8,7 +8,6 @@ import {
   Suspense,
   useCallback,
   useEffect,
-  useLayoutEffect,
   useRef,
   useState,
 } from 'react';
@@ -18,6 +17,7 @@ import type { ChartModel } from '@/lib/series/chart-types';
 import type { DayRange } from '@/lib/series/layout-range';
 import styles from './chart-plot.module.css';
 import type { ChartText } from './chart-text';
+import type { ChartWidth } from './chart-widths';
 import { KeepStatic } from './keep-static';
 
 const LiveChart = lazy(() => import('./live-chart'));
@@ -30,33 +30,30 @@ type Props = {
   readonly text: ChartText;
   readonly locale: Locale;
   readonly keyboardHint: string;
-  /** Width ÷ height of the box on wide and on narrow screens: the box keeps its size whoever draws in it. */
-  readonly wideRatio: number;
-  readonly narrowRatio: number;
+  /** Width ÷ height of each drawing, by its name: the box keeps its size whoever draws in it. */
+  readonly ratios: readonly (readonly [name: ChartWidth['name'], ratio: number])[];
   /** Address of the same view in another range, with `{from}` and `{to}` in place of its days; null: none to go to. */
   readonly rangeHref?: string | null;
   /** The static pictures. */
   readonly children: ReactNode;
 };
 
-type Size = { readonly width: number; readonly height: number };
-
 /** The box of a plot: the static picture, and in its place, once the reader comes near and while it works, the live chart. */
 export function ChartPlot(props: Props) {
-  const { model, text, locale, keyboardHint, wideRatio, narrowRatio, rangeHref = null, children } = props;
+  const { model, text, locale, keyboardHint, ratios, rangeHref = null, children } = props;
   const box = useRef<HTMLDivElement>(null);
-  const size = useSizeWhenNear(box, `${wideRatio} ${narrowRatio}`);
+  const width = useWidthWhenNear(box);
   const { navigate } = useTableNavigation();
   const goTo = ({ from, to }: DayRange) => navigate((rangeHref ?? '').replace('{from}', from).replace('{to}', to));
   const [isLive, setIsLive] = useState(false);
   const onReady = useCallback(() => setIsLive(true), []);
   const onFailed = useCallback(() => setIsLive(false), []);
   // CSS custom properties are not in React's CSSProperties.
-  const ratios = { '--wide-ratio': wideRatio, '--narrow-ratio': narrowRatio } as CSSProperties;
+  const style = Object.fromEntries(ratios.map(([name, ratio]) => [`--${name}-ratio`, ratio])) as CSSProperties;
   return (
-    <div ref={box} className={styles['box']} style={ratios} data-live={isLive}>
+    <div ref={box} className={styles['box']} style={style} data-live={isLive}>
       {!isLive && children}
-      {size !== null && (
+      {width !== null && (
         <KeepStatic onFailed={onFailed}>
           <Suspense fallback={null}>
             <LiveChart
@@ -64,8 +61,7 @@ export function ChartPlot(props: Props) {
               text={text}
               locale={locale}
               keyboardHint={keyboardHint}
-              width={size.width}
-              height={size.height}
+              width={width}
               onReady={onReady}
               onRange={rangeHref === null ? undefined : goTo}
             />
@@ -76,21 +72,14 @@ export function ChartPlot(props: Props) {
   );
 }
 
-/**
- * The size of the box, from when it first comes near the window; null before.
- * @param ratios what the style sheet makes its height from: another view is measured before it is painted
- */
-function useSizeWhenNear(box: RefObject<HTMLDivElement | null>, ratios: string): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the ratios change the box, though not through this code
-  useLayoutEffect(() => {
-    const element = box.current;
-    setSize((before) => (before === null || element === null ? before : measured(element, before)));
-  }, [box, ratios]);
+/** The width of the box, from when it first comes near the window; null before. */
+function useWidthWhenNear(box: RefObject<HTMLDivElement | null>): number | null {
+  const [width, setWidth] = useState<number | null>(null);
   useEffect(() => {
     const element = box.current;
     if (element === null) return;
-    const resizing = new ResizeObserver(() => setSize((before) => measured(element, before)));
+    // Not rounded to whole pixels: the drawing is scaled to exactly the width of the static one.
+    const resizing = new ResizeObserver(() => setWidth(element.getBoundingClientRect().width));
     const nearing = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -105,10 +94,5 @@ function useSizeWhenNear(box: RefObject<HTMLDivElement | null>, ratios: string):
       resizing.disconnect();
     };
   }, [box]);
-  return size;
-}
-
-/** The same object where nothing has changed. */
-function measured({ clientWidth: width, clientHeight: height }: HTMLElement, before: Size | null): Size {
-  return before?.width === width && before.height === height ? before : { width, height };
+  return width;
 }

@@ -9,6 +9,7 @@ import { stopsOf } from '@/lib/series/layout-stops';
 import { chartLabels } from './chart-labels';
 import styles from './chart-plot.module.css';
 import type { ChartText } from './chart-text';
+import { chartWidthIn } from './chart-widths';
 import { LivePanel } from './live-panel';
 import { LiveTooltip } from './live-tooltip';
 import { stopLines } from './stop-lines';
@@ -19,21 +20,23 @@ type Props = {
   readonly text: ChartText;
   readonly locale: Locale;
   readonly keyboardHint: string;
+  /** Width of the box, in pixels of the screen. */
   readonly width: number;
-  readonly height: number;
   /** Called once the first panel is drawn: the static picture may go. */
   readonly onReady: () => void;
   /** Called with the days over which the mouse was dragged; without it the plot cannot be dragged over. */
   readonly onRange?: ((range: DayRange) => void) | undefined;
 };
 
-/** The chart that answers to pointer, touch and keys: the layout of the static picture at the size of the box, panel by panel. */
-export default function LiveChart({ model, text, locale, keyboardHint, width, height, onReady, onRange }: Props) {
+/** The chart that answers to pointer, touch and keys: the very drawing of the static picture, scaled like it, panel by panel. */
+export default function LiveChart({ model, text, locale, keyboardHint, width, onReady, onRange }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const drawnWidth = chartWidthIn(width).width;
+  const scale = width / drawnWidth;
   const panels = useMemo(() => {
-    const layout = chartLayout(model, { width, height, labels: chartLabels(text, locale) });
+    const layout = chartLayout(model, { width: drawnWidth, labels: chartLabels(text, locale) });
     return layout.panels.map((panel) => ({ panel, stops: stopsOf(panel) }));
-  }, [model, text, locale, width, height]);
+  }, [model, text, locale, drawnWidth]);
   const stops = useMemo(
     () => panels.flatMap(({ panel, stops: ofPanel }) => ofPanel.map((stop) => ({ panel, stop }))),
     [panels],
@@ -52,22 +55,26 @@ export default function LiveChart({ model, text, locale, keyboardHint, width, he
         aria-label={`${text.title}. ${keyboardHint}`}
         {...handlers}
       >
-        {panels.map(({ panel, stops: ofPanel }, index) => (
-          <LivePanel
-            // Panels are known by their place: one that stays keeps its frame when the view changes.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            key={index}
-            panel={panel}
-            stops={ofPanel}
-            first={stops.findIndex((one) => one.panel === panel)}
-            active={active?.panel === panel ? active.stop : null}
-            onOpen={open}
-            onClose={close}
-            onRange={onRange}
-            onReady={onReady}
-          />
-        ))}
-        {active !== undefined && <LiveTooltip panel={active.panel} stop={active.stop} text={text} width={width} />}
+        <div className={styles['scaled']} style={{ width: drawnWidth, transform: `scale(${scale})` }}>
+          {panels.map(({ panel, stops: ofPanel }, index) => (
+            <LivePanel
+              // Panels are known by their place: one that stays keeps its frame when the view changes.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              key={index}
+              panel={panel}
+              stops={ofPanel}
+              first={stops.findIndex((one) => one.panel === panel)}
+              active={active?.panel === panel ? active.stop : null}
+              onOpen={open}
+              onClose={close}
+              onRange={onRange}
+              onReady={onReady}
+            />
+          ))}
+        </div>
+        {active !== undefined && (
+          <LiveTooltip panel={active.panel} stop={active.stop} text={text} width={width} scale={scale} />
+        )}
       </div>
       <div className="visually-hidden" aria-live="polite">
         {active !== undefined &&

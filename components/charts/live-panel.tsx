@@ -38,7 +38,7 @@ export function LivePanel({ panel, stops, first, active, onOpen, onClose, onRang
   const [drawnSize, setDrawnSize] = useState<readonly [number, number]>([0, 0]);
   const pointed = useRef<number | null>(null);
   const isTouched = useRef(false);
-  const { drag, handlers } = useRangeDrag(panel, onRange);
+  const { drag, handlers } = useRangeDrag(panel, onClose, onRange);
   const rows = useMemo(() => [...stops], [stops]);
   const { left, top, width, height } = panel;
   const room = roomOf(panel);

@@ -24,8 +24,13 @@ export type RangeDrag = {
 /**
  * Lets a mouse be dragged over the plot of a panel to choose a range of days; Escape cancels. A finger scrolls the page
  * instead. Without `onRange` nothing listens.
+ * @param onDrag called while it is dragged: what was pointed at is no longer meant
  */
-export function useRangeDrag(panel: PanelLayout, onRange: ((range: DayRange) => void) | undefined): RangeDrag {
+export function useRangeDrag(
+  panel: PanelLayout,
+  onDrag: () => void,
+  onRange: ((range: DayRange) => void) | undefined,
+): RangeDrag {
   const [drag, setDrag] = useState<Drag | null>(null);
   const isDragged = drag !== null && Math.abs(drag.end - drag.start) >= MIN_DRAG;
   useEffect(() => {
@@ -47,7 +52,10 @@ export function useRangeDrag(panel: PanelLayout, onRange: ((range: DayRange) => 
       onPointerMove: (event) => {
         if (drag === null) return;
         // From here on the mouse is followed beyond the panel, and Recharts no longer hears of it.
-        if (isDragged) event.currentTarget.setPointerCapture(event.pointerId);
+        if (isDragged) {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          onDrag();
+        }
         const end = Math.max(plot.x, Math.min(positionOf(event).x, plot.x + plot.width));
         setDrag({ start: drag.start, end });
       },
@@ -60,9 +68,11 @@ export function useRangeDrag(panel: PanelLayout, onRange: ((range: DayRange) => 
   };
 }
 
+/** Where the pointer is in pixels of the panel, which may be scaled on the screen. */
 function positionOf({ currentTarget, clientX, clientY }: PointerEvent<HTMLElement>) {
-  const { left, top } = currentTarget.getBoundingClientRect();
-  return { x: clientX - left, y: clientY - top };
+  const { left, top, width } = currentTarget.getBoundingClientRect();
+  const scale = width / currentTarget.offsetWidth;
+  return { x: (clientX - left) / scale, y: (clientY - top) / scale };
 }
 
 /** The light band over what is being chosen. */

@@ -15,19 +15,20 @@ type Props = {
   readonly panel: PanelLayout;
   readonly stop: Stop;
   readonly text: ChartText;
-  /** Width of the chart. */
+  /** Width of the chart on the screen, and how much larger that is than the width it is drawn for. */
   readonly width: number;
+  readonly scale: number;
 };
 
 /** What the open stop says. It is announced by the chart's live region, so it is hidden from screen readers here. */
-export function LiveTooltip({ panel, stop, text, width }: Props) {
+export function LiveTooltip({ panel, stop, text, width, scale }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = box.current;
     const chart = element?.offsetParent?.getBoundingClientRect();
     if (element === null || chart === undefined) return;
     const room = { x: 0, y: EDGE - chart.top, width, height: window.innerHeight - 2 * EDGE };
-    const point = { x: panel.left + stop.x, y: panel.top + stop.y };
+    const point = { x: (panel.left + stop.x) * scale, y: (panel.top + stop.y) * scale };
     const size = { width: element.offsetWidth, height: element.offsetHeight };
     const { x, y } = tooltipPlace(point, size, room);
     element.style.translate = `${x}px ${y}px`;
