@@ -9,12 +9,14 @@ import { logTicks, type ValueTicks, valueTicks } from './ticks';
 const MIN_WIDTH_FOR_DIRECT_NAMES = 480;
 const MAX_DIRECT_NAMES = 4;
 /** Heights of a plot where none is asked for; the first panel of a chart is the main one, small multiples are equals. */
-const PLOT_HEIGHT = { wide: 240, narrow: 200 };
+const PLOT_HEIGHT = { wide: 300, middle: 240, narrow: 200 };
+const MIN_WIDTH_OF_WIDE = 960;
 const FURTHER_PLOT_SHARE = 0.6;
 const MIN_PLOT_HEIGHT = 60;
 const PANEL_GAP = 16;
-/** Small multiples stand side by side from the width on at which the page shows its wide picture. */
-const MIN_WIDTH_FOR_COLUMNS = 560;
+/** Small multiples stand side by side, up to three, where each has this width. */
+const MIN_COLUMN_WIDTH = 260;
+const MAX_COLUMNS = 3;
 const COLUMN_GAP = 24;
 /** Value ticks, about: the same at every size, so that a chart keeps its axis whoever draws it. */
 const TICKS = { main: 5, further: 3 };
@@ -73,7 +75,6 @@ function stack(
   const ticks = new Map(model.panels.map((panel, index) => [panel, ticksOf(panel, model, index)]));
   const left = Math.max(...[...ticks.values()].map((one) => tickWidth(one, labels))) + MARGIN;
   const right = isDirect(naming) ? rightMargin(model.panels, time, panelWidth - left, labels) : MARGIN;
-  const shortest = shortestOf(model.panels);
   const panels: PanelLayout[] = [];
   let top = 0;
   for (const [index, row] of rows.entries()) {
@@ -90,7 +91,8 @@ function stack(
         foot,
         plotHeight,
         scale: model.scale,
-        shortest,
+        // Years of bars stand over years, not over the quarters of the panel below.
+        shortest: shortestOf(model.form === 'bars' ? [panel] : model.panels),
         time,
         naming,
       };
@@ -101,11 +103,12 @@ function stack(
   return panels;
 }
 
-/** Every panel in a row of its own; small multiples in rows of two (two or four of them) or three. */
+/** Every panel in a row of its own; small multiples in rows of up to three, four of them two by two. */
 function rowsOf({ panels }: ChartModel, width: number): Row[] {
   const areMultiples = panels.length > 1 && panels.every(({ metricId }) => metricId !== null);
-  const wide = panels.length === 2 || panels.length === 4 ? 2 : 3;
-  const columns = areMultiples && width >= MIN_WIDTH_FOR_COLUMNS ? wide : 1;
+  const room = Math.floor((width + COLUMN_GAP) / (MIN_COLUMN_WIDTH + COLUMN_GAP));
+  const most = panels.length === 4 ? 2 : Math.min(panels.length, MAX_COLUMNS);
+  const columns = areMultiples ? Math.max(1, Math.min(room, most)) : 1;
   return Array.from({ length: Math.ceil(panels.length / columns) }, (_, index) =>
     panels.slice(index * columns, (index + 1) * columns),
   );
@@ -160,7 +163,8 @@ function shortestOf(panels: readonly ChartPanel[]): number {
 }
 
 function plotHeightOf(index: number, columns: number, { panels }: ChartModel, width: number): number {
-  const height = width >= MIN_WIDTH_FOR_DIRECT_NAMES ? PLOT_HEIGHT.wide : PLOT_HEIGHT.narrow;
+  const size = width >= MIN_WIDTH_OF_WIDE ? 'wide' : width >= MIN_WIDTH_FOR_DIRECT_NAMES ? 'middle' : 'narrow';
+  const height = PLOT_HEIGHT[size];
   if (columns > 1 || (panels.length > 1 && panels.every(({ metricId }) => metricId !== null)))
     return height * FURTHER_PLOT_SHARE;
   return index === 0 ? height : height * FURTHER_PLOT_SHARE;

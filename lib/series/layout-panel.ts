@@ -33,7 +33,7 @@ export type PanelFrame = {
   readonly foot: number;
   readonly plotHeight: number;
   readonly scale: 'linear' | 'log';
-  /** Length of the shortest period or date of the chart, in milliseconds. */
+  /** Length of the shortest period or date that the time axis is labelled for, in milliseconds. */
   readonly shortest: number;
   readonly time: readonly [number, number];
   readonly naming: Naming;

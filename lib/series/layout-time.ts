@@ -34,8 +34,10 @@ export function timeTicks(axis: Axis, shortestMs: number, width: number, labels:
   for (const { unit, steps } of candidates) {
     const cells = cellsOf(axis, unit);
     for (const step of steps) {
-      const labelled = labelEvery(step, unit, cells, axis, labels);
-      if (labelled.length > 0 && fitIn(labelled, width)) return ticksOf(cells, axis, labelled);
+      const labelled = labelEvery(step, unit, cells, axis, labels).filter(
+        ({ left, right }) => left >= 0 && right <= width,
+      );
+      if (labelled.length > 0 && areApart(labelled)) return ticksOf(cells, axis, labelled);
     }
   }
   return ticksOf(cellsOf(axis, 'year'), axis, []);
@@ -76,11 +78,8 @@ function labelEvery(step: number, unit: TimeUnit, cells: readonly Cell[], axis: 
   return labelled;
 }
 
-function fitIn(labelled: readonly Labelled[], width: number): boolean {
-  return labelled.every(({ left, right }, index) => {
-    const before = labelled[index - 1]?.right ?? -LABEL_GAP;
-    return left >= before + LABEL_GAP && right <= width;
-  });
+function areApart(labelled: readonly Labelled[]): boolean {
+  return labelled.every(({ left }, index) => left >= (labelled[index - 1]?.right ?? -LABEL_GAP) + LABEL_GAP);
 }
 
 function ticksOf(cells: readonly Cell[], axis: Axis, labelled: readonly Labelled[]): TimeTick[] {

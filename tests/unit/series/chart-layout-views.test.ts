@@ -1,5 +1,6 @@
 import { createTranslator } from 'next-intl';
 import { describe, expect, it } from 'vitest';
+import { CHART_WIDTHS } from '@/components/charts/chart-widths';
 import { prepareChart } from '@/components/charts/prepare-chart';
 import { LOCALES } from '@/lib/format/locale';
 import { chartLayout } from '@/lib/series/chart-layout';
@@ -14,7 +15,7 @@ import en from '@/messages/en.json';
 import zh from '@/messages/zh.json';
 import { charts, metrics, relations, statements } from '../../support/record';
 
-/** Every row of charts.csv and every metric, in every kind of view, in both languages, at the widths of the pages' pictures. */
+/** Every row of charts.csv and every metric, in every kind of view, in both languages, at the widths of pages and files. */
 const VIEWS: Record<string, Partial<ChartView>> = {
   plain: {},
   log: { scale: 'log' },
@@ -25,7 +26,7 @@ const VIEWS: Record<string, Partial<ChartView>> = {
   'own axes': { panels: 'metric', axes: 'own' },
   'a short range': { from: '2021-03', to: '2023-08-20' },
 };
-const WIDTHS = [880, 344];
+const WIDTHS = [...CHART_WIDTHS.map(({ width }) => width), 880];
 const MESSAGES = { en, zh };
 
 function subjectOf(part: Pick<ChartSubject, 'id' | 'form'>, metricIds: readonly string[], title: string): ChartSubject {
@@ -115,10 +116,10 @@ const faultsOf = (find: (panel: PanelLayout) => readonly unknown[]) =>
     return found.length === 0 ? [] : [{ name, found }];
   });
 
-describe('every chart and metric of the record in eight views, two languages, two widths', () => {
+describe('every chart and metric of the record in eight views, two languages, four widths', () => {
   it('there is something to judge', () => {
-    expect(panels.length).toBeGreaterThan(7000);
-    expect(panels.filter(({ panel }) => panel.valueAxis.scale === 'log').length).toBeGreaterThan(500);
+    expect(panels.length).toBeGreaterThan(14_000);
+    expect(panels.filter(({ panel }) => panel.valueAxis.scale === 'log').length).toBeGreaterThan(1000);
     expect(panels.filter(({ panel }) => panel.left > 0).length).toBeGreaterThan(50);
   });
 

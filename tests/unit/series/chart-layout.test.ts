@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { formatTimeTick } from '@/lib/format/date';
 import { CHART_FORMS } from '@/lib/record/values';
 import { chartLayout } from '@/lib/series/chart-layout';
+import { chartModel } from '@/lib/series/chart-model';
 import { markBox } from '@/lib/series/layout-marks';
 import { stopsOf } from '@/lib/series/layout-stops';
-import type { ChartLabels, PanelLayout } from '@/lib/series/layout-types';
+import { type ChartLabels, FONT_SIZE, type PanelLayout } from '@/lib/series/layout-types';
 import type { MetricSeries } from '@/lib/series/metric-series';
 import { type Box, contains, overlap } from '@/lib/series/text-box';
+import { DEFAULT_CHART_VIEW } from '@/lib/series/view/chart-view';
+import { plainSeries } from '@/lib/series/view/view-series';
 import { plainModel } from '../../support/plain-model';
 import { allSeries, chartOf, charts } from '../../support/record';
 import { metricOf, type Said, seriesOf } from './chart-fixtures';
@@ -117,6 +120,11 @@ describe('a layout', () => {
   const chart = chartOf('tourism-growth');
   const model = plainModel(chart.form, chart.series);
   const labels = labelsOf(chart.series);
+  const small = chartModel(chart.form, plainSeries(chart.series), {
+    ...DEFAULT_CHART_VIEW,
+    panels: 'metric',
+    metricIds: model.metricIds,
+  });
 
   it('is the same every time', () => {
     expect(chartLayout(model, { width: 720, labels })).toEqual(chartLayout(model, { width: 720, labels }));
@@ -134,6 +142,23 @@ describe('a layout', () => {
       ]);
     expect(axes(1152, 400)).toEqual(axes(880));
     expect(axes(344)).toEqual(axes(880));
+  });
+
+  it('small multiples stand in columns of one size where there is room, under each other where there is not', () => {
+    const { panels: wide } = chartLayout(small, { width: 880, labels });
+    expect(wide.map(({ left, top }) => [left, top])).toEqual([
+      [0, 0],
+      [(880 + 24) / 3, 0],
+      [(2 * (880 + 24)) / 3, 0],
+    ]);
+    expect(new Set(wide.map(({ plot }) => `${plot.x} ${plot.y} ${plot.width} ${plot.height}`)).size).toBe(1);
+    const { panels: narrow } = chartLayout(small, { width: 344, labels });
+    expect(narrow.map(({ left }) => left)).toEqual([0, 0, 0]);
+    expect(new Set(narrow.map(({ top }) => top)).size).toBe(3);
+  });
+
+  it('small multiples fill the height they are given', () => {
+    expect(chartLayout(small, { width: 880, height: 300, labels }).height).toBeCloseTo(300, 6);
   });
 
   it('names series at their last points where there is room, over the plot where there is not', () => {
@@ -169,6 +194,47 @@ describe('marks', () => {
       ['2020', 99],
     ]).marks;
     expect(mark?.bar?.y).toBeLessThan(mark?.y ?? 0);
+  });
+
+  it('the number of a bar below zero stands under it, off the years', () => {
+    const { marks, labels, timeLabelY } = onlyPanel('bars', [
+      ['2019', -50],
+      ['2020', 99],
+    ]);
+    const hanging = labels.find(({ lines }) => lines.join(' ') === '-50');
+    const bar = marks[0]?.bar;
+    expect(hanging?.box.y).toBeGreaterThan((bar?.y ?? 0) + (bar?.height ?? 0));
+    expect((hanging?.box.y ?? 0) + (hanging?.box.height ?? 0)).toBeLessThan(timeLabelY - FONT_SIZE);
+  });
+
+  it('the arrow of "nearly 1" beside 100 is kept short: 8 px under the plot at most, above the years', () => {
+    const { plot, marks, timeLabelY } = onlyPanel('bars', [
+      ['2019', 1, 'nearly'],
+      ['2020', 100],
+    ]);
+    const [nearly] = marks;
+    const tip = (nearly?.y ?? 0) + (nearly?.arrow ?? 0);
+    expect(tip).toBeCloseTo(plot.y + plot.height + 8, 6);
+    expect(tip).toBeLessThan(timeLabelY - FONT_SIZE);
+  });
+
+  it('a line on a logarithmic axis is straight in factors: 10 lies halfway between 1 and 100', () => {
+    const series = seriesOf(metricOf('m'), [
+      ['2019', 1],
+      ['2020', 10],
+      ['2021', 100],
+    ]);
+    const model = chartModel('points', plainSeries([series]), {
+      ...DEFAULT_CHART_VIEW,
+      scale: 'log',
+      metricIds: ['m'],
+    });
+    const [panel] = chartLayout(model, { width: 720, labels: labelsOf([series]) }).panels;
+    const [low = 0, middle = 0, high = 0] = panel?.marks.map(({ y }) => y) ?? [];
+    expect(panel?.valueAxis).toMatchObject({ scale: 'log', domain: [1, 100] });
+    expect(middle).toBeCloseTo((low + high) / 2, 1);
+    const [stop] = panel === undefined ? [] : stopsOf(panel);
+    expect(stop?.value).toBeCloseTo(1, 3);
   });
 
   it('bars of a part of a year are narrower than those of a full year, and end where it ends', () => {

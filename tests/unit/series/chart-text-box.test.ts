@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contains, overlap, textWidth, wrapText } from '@/lib/series/text-box';
+import { contains, overlap, textWidth, wrapNumber, wrapText } from '@/lib/series/text-box';
 
 describe('wrapping', () => {
   it.each([
@@ -9,8 +9,18 @@ describe('wrapping', () => {
     { text: '游客（统计年鉴）', width: 84, lines: ['游客（统计年', '鉴）'], why: 'no line begins with a closing mark' },
     { text: 'CCI项目', width: 30, lines: ['CCI', '项目'], why: '3 × 6.24 + 12 = 30.7' },
     { text: '', width: 50, lines: [], why: 'nothing to break' },
+    { text: 'visitors · persons', width: 70, lines: ['visitors ·', 'persons'], why: 'a dot stays with what it ends' },
   ])('$text in $width px at 12 px: $lines ($why)', ({ text, width, lines }) => {
     expect(wrapText(text, width, 12)).toEqual(lines);
+  });
+
+  it.each([
+    { text: '约279.64亿元', width: 44, lines: ['约279.64', '亿元'] },
+    { text: '超过240亿美元', width: 44, lines: ['超过240', '亿美元'] },
+    { text: '795亿美元', width: 60, lines: ['795亿美元'] },
+    { text: 'more than CN¥75.9 billion', width: 60, lines: ['more than', 'CN¥75.9', 'billion'] },
+  ])('a number never breaks within its unit: $text in $width px: $lines', ({ text, width, lines }) => {
+    expect(wrapNumber(text, width, 12)).toEqual(lines);
   });
 
   it('a Chinese character takes about twice the room of a Latin one', () => {
