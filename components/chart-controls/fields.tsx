@@ -64,8 +64,11 @@ export function SelectField({ name, label, value, options, className }: SelectPr
   );
 }
 
+/** Puts a new value of the address into the box. What was chosen before the script ran is not a new value, and stays. */
 function useShown(box: RefObject<{ value: string } | null>, value: string): void {
+  const shown = useRef(value);
   useLayoutEffect(() => {
-    if (box.current !== null) box.current.value = value;
+    if (box.current !== null && shown.current !== value) box.current.value = value;
+    shown.current = value;
   }, [box, value]);
 }

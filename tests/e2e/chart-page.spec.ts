@@ -1,0 +1,365 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from '../support/e2e';
+
+const PAGE = '/charts/tourism-growth';
+const OVERNIGHT = 'Singapore overnight visitors in Chongqing';
+const TOURS = 'Singapore organised-tour visitors to Chongqing';
+const YEARBOOK = 'Singapore tourists in Chongqing, statistical yearbook';
+
+/** The marks of a page as their attributes say, in a fixed order. */
+function marksOf(page: Page): Promise<string[]> {
+  return page
+    .locator('figure [data-mark]')
+    .evaluateAll((marks) =>
+      marks.map(({ dataset: { metric, period, value, mark } }) => [metric, period, value, mark].join(' ')).sort(),
+    );
+}
+
+async function isLive(page: Page): Promise<void> {
+  await expect(page.locator('figure [data-live="true"]')).toBeVisible();
+}
+
+/** The way to a view: by a link or a form. Leaves a mark on the document, which a full load would take away. */
+async function withoutReload(page: Page, go: () => Promise<void>): Promise<void> {
+  await page.evaluate(() => document.documentElement.setAttribute('data-same-document', ''));
+  await go();
+  await expect(page.locator('html[data-same-document]')).toHaveCount(1);
+}
+
+function group(page: Page, name: string): Locator {
+  return page.getByRole('group', { name, exact: true });
+}
+
+type Step = { readonly what: string; readonly go: (page: Page) => Promise<void>; readonly leadsTo: string };
+
+/** Each control, and the address it leads to from the chart as published. */
+const STEPS: readonly Step[] = [
+  {
+    what: 'a logarithmic scale',
+    go: (page) => group(page, 'Scale').getByRole('link', { name: 'logarithmic' }).click(),
+    leadsTo: '?scale=log',
+  },
+  {
+    what: 'an index',
+    go: (page) => group(page, 'Scale').getByRole('link', { name: 'index' }).click(),
+    leadsTo: '?scale=index',
+  },
+  {
+    what: 'changes',
+    go: (page) => group(page, 'Show').getByRole('link', { name: 'change' }).click(),
+    leadsTo: '?show=change',
+  },
+  {
+    what: 'growth',
+    go: (page) => group(page, 'Show').getByRole('link', { name: 'growth a year' }).click(),
+    leadsTo: '?show=growth',
+  },
+  {
+    what: 'full years',
+    go: (page) => group(page, 'Periods').getByRole('link', { name: 'full years only' }).click(),
+    leadsTo: '?periods=full_years',
+  },
+  {
+    what: 'small multiples',
+    go: (page) => group(page, 'Series').getByRole('link', { name: 'one chart each' }).click(),
+    leadsTo: '?panels=metric',
+  },
+  {
+    what: 'a series switched off',
+    go: (page) => page.getByRole('button', { name: OVERNIGHT }).click(),
+    leadsTo: '?hide=sg-overnight-cq',
+  },
+];
+
+for (const hasScript of [true, false]) {
+  test.describe(`the controls of a chart, ${hasScript ? 'with' : 'without'} script`, () => {
+    test.use({ javaScriptEnabled: hasScript });
+
+    for (const { what, go, leadsTo } of STEPS) {
+      test(`${what}: ${leadsTo}, the same picture after a reload, and Back to the chart as it was`, async ({
+        page,
+      }) => {
+        await page.goto(PAGE);
+        const before = await marksOf(page);
+        if (hasScript) await isLive(page);
+        const change = () => go(page);
+        await (hasScript ? withoutReload(page, change) : change());
+        await expect(page).toHaveURL(PAGE + leadsTo);
+        await expect(page.getByRole('link', { name: 'Back to the chart as published' })).toBeVisible();
+        const changed = await marksOf(page);
+        await page.reload();
+        expect(await marksOf(page)).toEqual(changed);
+        await page.goBack();
+        await expect(page).toHaveURL(PAGE);
+        await expect(page.getByRole('link', { name: 'Back to the chart as published' })).toHaveCount(0);
+        expect(await marksOf(page)).toEqual(before);
+      });
+    }
+
+    test('typed dates: what lies in 2015 and 2016 as known at the end of 2017, and the way back', async ({ page }) => {
+      await page.goto(PAGE);
+      if (hasScript) await isLive(page);
+      await page.getByRole('textbox', { name: 'From' }).fill('2015');
+      await page.getByRole('textbox', { name: 'to', exact: true }).fill('2016-12-31');
+      await page.getByRole('textbox', { name: 'As known on' }).fill('2017');
+      await page.getByRole('button', { name: 'Show', exact: true }).click();
+      await expect(page).toHaveURL(/from=2015&to=2016-12-31&/);
+      await expect(page).toHaveURL(/as_known_on=2017/);
+      await expect(page.getByText('as known on 2017', { exact: false }).first()).toBeVisible();
+      // The 86,000 of 2024, and with it the 11,575 derived for 2015, were published in 2025.
+      expect((await marksOf(page)).join()).not.toContain('sg-overnight-cq');
+      await page.getByRole('link', { name: 'Back to the chart as published' }).click();
+      await expect(page).toHaveURL(PAGE);
+    });
+
+    test('the base of an index is chosen from those that can be one', async ({ page }) => {
+      await page.goto(`${PAGE}?scale=index`);
+      if (hasScript) await isLive(page);
+      const base = page.getByRole('combobox', { name: '100 is' });
+      await expect(base).toHaveValue('2006');
+      await base.selectOption('2024');
+      if (!hasScript) await page.getByRole('button', { name: 'Show', exact: true }).click();
+      await expect(page).toHaveURL(/scale=index&base=2024/);
+      // 86,000 is 100, so the 11,575 of 2015 (11,499 to 11,650) is 13.46, 11,575 ÷ 86,000.
+      await expect(page.locator('figure [data-mark][data-metric="sg-overnight-cq"]')).toHaveCount(2);
+      const values = await page
+        .locator('figure [data-mark][data-metric="sg-overnight-cq"]')
+        .evaluateAll((marks) =>
+          marks.map((mark) => Math.round(Number((mark as SVGElement).dataset['value']) * 10) / 10),
+        );
+      expect(values).toEqual([13.5, 100]);
+    });
+  });
+}
+
+test.describe('a chart page', () => {
+  test('series: the last one stays, Back brings the others', async ({ page }) => {
+    await page.goto(PAGE);
+    await isLive(page);
+    await page.getByRole('button', { name: OVERNIGHT }).click();
+    await expect(page.getByRole('button', { name: OVERNIGHT })).toHaveAttribute('aria-pressed', 'false');
+    await expect(page.getByRole('button', { name: OVERNIGHT })).toBeFocused();
+    await page.getByRole('button', { name: TOURS }).click();
+    const last = page.getByRole('button', { name: YEARBOOK });
+    await expect(last).toHaveAttribute('aria-disabled', 'true');
+    await last.press('Enter');
+    await expect(page).toHaveURL(`${PAGE}?hide=sg-overnight-cq,sg-group-tourists-cq`);
+    await page.goBack();
+    await expect(page.getByRole('button', { name: TOURS })).toHaveAttribute('aria-pressed', 'true');
+    await page.goForward();
+    await expect(page.getByRole('button', { name: TOURS })).toHaveAttribute('aria-pressed', 'false');
+  });
+
+  test('the strip of years by keyboard: from 2006 to 2007 and back, the typed date follows and the focus stays', async ({
+    page,
+  }) => {
+    await page.goto(PAGE);
+    await isLive(page);
+    const first = page.getByRole('slider', { name: 'Shown from' });
+    await expect(first).toHaveAttribute('aria-valuetext', '2006');
+    await first.press('ArrowRight');
+    await expect(page).toHaveURL(`${PAGE}?from=2007`);
+    await expect(page.getByRole('textbox', { name: 'From' })).toHaveValue('2007');
+    await expect(first).toBeFocused();
+    await first.press('Home');
+    await expect(page).toHaveURL(PAGE);
+    const last = page.getByRole('slider', { name: 'Shown to' });
+    await last.press('ArrowLeft');
+    await expect(page).toHaveURL(`${PAGE}?to=2023`);
+    await expect(last).toHaveAttribute('aria-valuetext', '2023');
+  });
+
+  test('a drag over the plot shows the days it covers', async ({ page }) => {
+    await page.goto(PAGE);
+    await isLive(page);
+    const box = await page.getByRole('application').boundingBox();
+    if (box === null) throw new Error('The plot has no box.');
+    await page.mouse.move(box.x + box.width * 0.3, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.4, box.y + box.height / 2);
+    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height / 2);
+    await page.mouse.up();
+    await expect(page).toHaveURL(/\?from=20\d\d-\d\d-\d\d&to=20\d\d-\d\d-\d\d$/);
+  });
+
+  test('every point of every panel is reached by arrow keys, with its whole sentence announced', async ({
+    page,
+    browser,
+    baseURL,
+  }) => {
+    const plain = await browser.newContext({ javaScriptEnabled: false, ...(baseURL && { baseURL }) });
+    const still = await plain.newPage();
+    await still.goto('/charts/china-singapore-trade');
+    const sentences = await still.locator('figure [data-mark] > title').allTextContents();
+    await plain.close();
+    await page.goto('/charts/china-singapore-trade');
+    await isLive(page);
+    const announced = page.locator('figure [aria-live]');
+    await page.getByRole('application').focus();
+    await page.keyboard.press('Home');
+    await expect(announced).not.toBeEmpty();
+    const heard = [await announced.textContent()];
+    // More steps than stops: at the last one the key leads nowhere.
+    for (let step = 0; step < 3 * sentences.length; step += 1) {
+      await page.keyboard.press('ArrowRight');
+      heard.push(await announced.textContent());
+    }
+    const all = heard.join('\n');
+    expect(sentences.length).toBeGreaterThan(10);
+    for (const sentence of sentences) expect(all).toContain(sentence);
+    await page.keyboard.press('Escape');
+    await expect(announced).toBeEmpty();
+  });
+
+  test('the table holds the points of the chart, and behind a point what else is stated', async ({ page }) => {
+    await page.goto('/charts/projects-signed');
+    await page.getByText('Table of these points').click();
+    await expect(page.locator('figure tbody tr')).toHaveCount((await marksOf(page)).length);
+    const row = page.locator('figure tbody tr', { hasText: 'as of 8 January 2016' });
+    await expect(row).toContainText('sources disagree');
+    await row.getByText(/^\d other statements?$/).click();
+    await expect(row).toContainText('12 projects');
+  });
+
+  test('says what each series counts and what was never published, and leads to its page', async ({ page }) => {
+    await page.goto(PAGE);
+    const counted = page.getByRole('region', { name: 'What is counted' });
+    await expect(counted.getByRole('heading', { level: 3 })).toHaveText([OVERNIGHT, TOURS, YEARBOOK]);
+    await expect(counted).toContainText('No figure published for 2016–2023.');
+    await counted.getByRole('link', { name: OVERNIGHT }).click();
+    await expect(page).toHaveURL('/metrics/sg-overnight-cq');
+  });
+
+  test('tells other programs what it is: its plain address, its other language, the picture of its view', async ({
+    page,
+  }) => {
+    await page.goto(`/zh${PAGE}?scale=log`);
+    const origin = new URL(page.url()).origin;
+    await expect(page).toHaveTitle('来渝新加坡游客 · 互联互通观察');
+    await expect(page.locator('link[rel="canonical"]')).toHaveAttribute('href', `${origin}/zh${PAGE}`);
+    await expect(page.locator('link[rel="alternate"][hreflang="en"]')).toHaveAttribute('href', `${origin}${PAGE}`);
+    const picture = await page.locator('meta[property="og:image"]').getAttribute('content');
+    expect(picture).toBe(`${origin}/zh${PAGE}.png?size=social&scale=log`);
+    const answer = await page.request.get(picture ?? '');
+    expect(answer.headers()['content-type']).toBe('image/png');
+  });
+
+  test('of an unknown chart is not found', async ({ page, allowConsole }) => {
+    allowConsole(/404/);
+    const answer = await page.goto('/charts/no-such-chart');
+    expect(answer?.status()).toBe(404);
+  });
+});
+
+test.describe('an address that cannot be followed', () => {
+  const cases: readonly (readonly [query: string, text: string])[] = [
+    ['scale=cubic', 'scale: “cubic” is not a value of it. The scale is even.'],
+    ['from=2031-99', 'from: “2031-99” cannot be read. A date is written 2024, 2024-06 or 2024-06-30.'],
+    ['from=2031', 'There is no figure in the range 2031 to …. The whole time is shown.'],
+    ['from=2020&to=2019', 'ends before it starts. The whole time is shown.'],
+    ['scale=index&base=1999', `${OVERNIGHT}: there is no figure for 1999 that could be 100.`],
+    ['hide=no-such-metric', 'hide: “no-such-metric” is not a value of it. All series are shown.'],
+    ['release=999', 'release: “999” is not a value of it. The current release is shown.'],
+    ['colour=red', 'colour: there is no such parameter. It is ignored.'],
+  ];
+  for (const [query, text] of cases) {
+    test(`?${query} says what is wrong and shows all eight points`, async ({ page }) => {
+      await page.goto(`${PAGE}?${query}`);
+      await expect(page.getByRole('alert').filter({ hasText: 'could not be followed' })).toContainText(text);
+      expect(await marksOf(page)).toHaveLength(8);
+    });
+  }
+});
+
+test.describe('a comparison', () => {
+  test('without metrics says what it is for; one is added, another taken out', async ({ page }) => {
+    await page.goto('/charts/compare');
+    await page.getByRole('combobox', { name: 'Add a metric' }).selectOption('sip-gdp');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect(page).toHaveURL('/charts/compare?metric=sip-gdp');
+    await page.getByRole('combobox', { name: 'Add a metric' }).selectOption('sip-trade-usd');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect(page).toHaveURL('/charts/compare?metric=sip-gdp,sip-trade-usd');
+    await expect(page.getByText('These figures have 2 units.')).toBeVisible();
+    await page.getByRole('link', { name: 'Remove Regional gross domestic product' }).click();
+    await expect(page).toHaveURL('/charts/compare?metric=sip-trade-usd');
+  });
+
+  test('names what it does not know, and says whose figures of one name are', async ({ page }) => {
+    await page.goto('/charts/compare?metric=tec-population,nope&metric=sip-population');
+    await expect(page.getByRole('alert').filter({ hasText: 'nope' })).toContainText('It is left out.');
+    const compared = page.getByRole('list', { name: 'Compared' });
+    await expect(compared.getByRole('listitem')).toHaveCount(2);
+    await expect(compared).toContainText('Resident population (TEC)');
+    await expect(compared).toContainText('Resident population (SIP)');
+  });
+
+  test('of small multiples has axes of one scale or of their own', async ({ page }) => {
+    await page.goto('/charts/compare?metric=tec-population,sip-population&panels=metric');
+    await group(page, 'Axes').getByRole('link', { name: 'each its own' }).click();
+    await expect(page).toHaveURL('/charts/compare?metric=tec-population,sip-population&panels=metric&axes=own');
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+
+    for (const address of [
+      `${PAGE}?scale=index`,
+      '/zh/charts/projects-signed',
+      '/charts/compare?metric=sip-gdp,sip-trade-usd',
+    ]) {
+      test(`${address}: axe finds nothing`, async ({ page }) => {
+        await page.goto(address);
+        await isLive(page);
+        await page.locator('figure summary', { hasText: /Table of these points|数据点表格/ }).click();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations).toEqual([]);
+      });
+    }
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } });
+
+  for (const address of [PAGE, '/zh/charts/financing?panels=metric', '/charts/compare?metric=sip-gdp,sip-trade-usd']) {
+    test(`${address}: controls fold away, nothing is cut off to the side, open or not`, async ({ page }) => {
+      await page.goto(address);
+      await isLive(page);
+      const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(await overflow()).toBeLessThanOrEqual(0);
+      const strip = page.getByRole('slider').first();
+      await expect(strip).toBeHidden();
+      await page.locator('summary', { hasText: /Change what the chart shows|调整图表/ }).click();
+      await expect(strip).toBeVisible();
+      expect(await overflow()).toBeLessThanOrEqual(0);
+    });
+  }
+});
+
+test.describe('while it loads', () => {
+  for (const viewport of [
+    { width: 1280, height: 900 },
+    { width: 360, height: 740 },
+  ]) {
+    test(`at ${viewport.width} px nothing moves`, async ({ page }) => {
+      await page.setViewportSize(viewport);
+      await page.addInitScript(() => {
+        Object.assign(window, { layoutShift: 0 });
+        new PerformanceObserver((list) => {
+          // Not in TypeScript's library: https://wicg.github.io/layout-instability/
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+            Object.assign(window, { layoutShift: Reflect.get(window, 'layoutShift') + entry.value });
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(PAGE);
+      await isLive(page);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await page.evaluate(() => Reflect.get(window, 'layoutShift'))).toBe(0);
+    });
+  }
+});
