@@ -42,7 +42,15 @@ export function SearchBox({ path, label, placeholder, maxLength, q }: Props) {
     setText((typed) => (typed.trim() === q ? typed : q));
   }, [q, isPending]);
 
-  useEffect(() => () => stop(pause), []);
+  useEffect(() => {
+    // What was typed before the script ran is asked for as it stands.
+    const typed = box.current?.value ?? '';
+    if (typed.trim() !== answered.current) {
+      setText(typed);
+      box.current?.form?.requestSubmit();
+    }
+    return () => stop(pause);
+  }, []);
 
   const ask = () => {
     stop(pause);

@@ -60,6 +60,24 @@ test.describe('the catalogue', { tag: '@zones' }, () => {
     await expect(box).toHaveValue('');
   });
 
+  test('what is typed and ticked before the scripts arrive is not lost', async ({ page }) => {
+    let letScriptsCome = () => {};
+    const isTyped = new Promise<void>((resolve) => {
+      letScriptsCome = resolve;
+    });
+    await page.route('**/*.js*', async (route) => {
+      await isTyped;
+      await route.continue();
+    });
+    await page.goto('/charts', { waitUntil: 'commit' });
+    await page.getByRole('searchbox').fill('overnight');
+    await page.locator('input[value="sg-overnight-cq"]').check();
+    letScriptsCome();
+    await expect(page).toHaveURL('/charts?q=overnight');
+    await expect(page.getByRole('searchbox')).toHaveValue('overnight');
+    await expect(page.getByRole('form', { name: 'Compare' }).getByRole('status')).toHaveText('1 of 6 chosen:');
+  });
+
   test('Chinese words find their metrics on the Chinese page', async ({ page }) => {
     await page.goto('/zh/charts');
     await page.getByRole('searchbox').fill('过夜游客');
