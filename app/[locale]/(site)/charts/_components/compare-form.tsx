@@ -29,18 +29,22 @@ export function CompareForm(props: Props) {
   const { path, label, submitLabel, hint, countTexts, removeLabel, children } = props;
   const { isPending } = useTableNavigation();
   const form = useRef<HTMLFormElement>(null);
+  const isRead = useRef(false);
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
-  const isFull = chosen.length >= countTexts.length - 1;
+  const most = countTexts.length - 1;
+  const isFull = chosen.length >= most;
 
-  // What was ticked before the script ran, or is ticked again by the browser on the way back.
   useEffect(() => {
-    const ticked = boxesOf(form.current).filter(({ checked }) => checked);
-    setChosen(ticked.map(({ value, ariaLabel }) => ({ id: value, name: ariaLabel ?? value })));
-  }, []);
-
-  // After every drawing, since a search may have brought rows of metrics that were chosen before.
-  useEffect(() => {
-    for (const box of boxesOf(form.current)) {
+    const boxes = boxesOf(form.current);
+    if (!isRead.current) {
+      // What was ticked before the script ran, or is ticked again by the browser on the way back.
+      isRead.current = true;
+      const ticked = boxes.filter(({ checked }) => checked).slice(0, most);
+      if (ticked.length > 0)
+        return setChosen(ticked.map(({ value, ariaLabel }) => ({ id: value, name: ariaLabel ?? value })));
+    }
+    // After every drawing, since a search may have brought rows of metrics that were chosen before.
+    for (const box of boxes) {
       box.checked = chosen.some(({ id }) => id === box.value);
       box.disabled = isFull && !box.checked;
     }
