@@ -83,7 +83,8 @@ export function CompareForm(props: Props) {
                   aria-label={`${removeLabel} ${name}`}
                   onClick={() => setChosen((before) => before.filter((one) => one.id !== id))}
                 >
-                  {name} <span aria-hidden="true">×</span>
+                  <span className={styles['name']}>{name}</span>
+                  <span aria-hidden="true">×</span>
                 </button>
               </li>
             ))}
