@@ -3,6 +3,7 @@ import { Sparkline } from '@/components/charts/sparkline';
 import { HeadlineCard } from '@/components/figures/headline-card';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import { headlineFigureOf } from '@/lib/series/headline';
+import { sparklineOf } from '@/lib/series/sparkline';
 import styles from './headlines.module.css';
 import type { HeadlineWithSeries } from './read-overview';
 
@@ -21,7 +22,7 @@ export function Headlines({ title, headlines, locale }: Props) {
             label={
               <Link href={`/metrics/${headline.metricId}`}>{inLocale(locale, headline.labelEn, headline.labelZh)}</Link>
             }
-            picture={<Sparkline series={series} locale={locale} />}
+            picture={<Sparkline series={series} paths={sparklineOf(series)} locale={locale} />}
             metric={series.metric}
             headline={headlineFigureOf(series.points)}
             locale={locale}

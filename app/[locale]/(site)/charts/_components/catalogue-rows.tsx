@@ -42,7 +42,7 @@ export type LatestFigure = {
 
 /** @param place where the metric belongs besides its group: the short name of a programme, or a theme */
 export function catalogueRow(entry: CatalogueMetric, place: string, locale: Locale, t: Translate): CatalogueRow {
-  const { series, latest, observationCount, sourceCount, conflictCount } = entry;
+  const { series, sparkline, latest, observationCount, sourceCount, conflictCount } = entry;
   const { metric, points } = series;
   const unit = formatUnit(metric.unit, locale);
   return {
@@ -50,7 +50,7 @@ export function catalogueRow(entry: CatalogueMetric, place: string, locale: Loca
     name: inLocale(locale, metric.nameEn, metric.nameZh),
     facts: t('catalogue.metricFacts', { unit, measure: t(`measures.${metric.measure}`), place }),
     ...(conflictCount > 0 && { conflicts: t('catalogue.conflicts', { count: conflictCount }) }),
-    history: <Sparkline series={series} locale={locale} />,
+    history: <Sparkline series={series} paths={sparkline} locale={locale} />,
     years: yearsOf(points, t),
     latest: latest && latestFigure(latest, metric.unit, locale, t),
     counts: [

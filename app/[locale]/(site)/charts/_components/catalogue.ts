@@ -4,11 +4,13 @@ import { groupBy } from '@/lib/group-by';
 import { headlineFigureOf } from '@/lib/series/headline';
 import type { MetricSeries } from '@/lib/series/metric-series';
 import type { Point, Statement } from '@/lib/series/point';
+import { type SparklinePath, sparklineOf } from '@/lib/series/sparkline';
 import { normaliseForSearch } from '@/lib/tables/search';
 
 /** A metric as the catalogue lists it. */
 export type CatalogueMetric = {
   readonly series: MetricSeries;
+  readonly sparkline: readonly SparklinePath[];
   /** The figure that heads it, or where only reposts state it the last one; null where nothing was published. */
   readonly latest: Point | null;
   readonly observationCount: number;
@@ -51,6 +53,7 @@ export function catalogueOf({ charts, programmes, series, statements, searchText
     const stated = statementsOf.get(metric.id) ?? [];
     return {
       series: one,
+      sparkline: sparklineOf(one),
       latest: headlineFigureOf(points)?.current ?? points.at(-1) ?? null,
       observationCount: stated.length,
       sourceCount: new Set(stated.map(({ source }) => source.id)).size,

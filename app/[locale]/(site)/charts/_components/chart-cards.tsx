@@ -28,9 +28,9 @@ export async function ChartCards({ charts, programmeOf, locale }: Props) {
               </h3>
               <p>{t('catalogue.chartFacts', { theme, programmes: [...programmes].join(' · ') })}</p>
               <ul>
-                {metrics.map(({ series }) => (
+                {metrics.map(({ series, sparkline }) => (
                   <li key={series.metric.id}>
-                    <Sparkline series={series} locale={locale} />
+                    <Sparkline series={series} paths={sparkline} locale={locale} />
                     <a href={pathIn(locale, `/metrics/${series.metric.id}`)}>
                       {inLocale(locale, series.metric.nameEn, series.metric.nameZh)}
                     </a>
