@@ -33,7 +33,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function CataloguePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations('catalogue');
-  const catalogue = await readPage('catalogue', askCatalogue);
+  const catalogue = await readPage('charts and metrics', askCatalogue);
   const { view, problems } = parseCatalogueView(
     paramsOf(await searchParams),
     catalogue.programmes.map(({ id }) => id),
