@@ -1,11 +1,10 @@
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-serif-4/wght.css';
 import '../globals.css';
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { pageLocale } from '@/app/_i18n/page-locale';
+import { FONTS } from '@/app/fonts';
 
 type Props = { readonly children: ReactNode; readonly params: Promise<{ locale: string }> };
 
@@ -18,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children, params }: Props) {
   const locale = await pageLocale(params);
   return (
-    <html lang={locale}>
+    <html lang={locale} className={FONTS}>
       <body>
         <NextIntlClientProvider messages={await messagesOfTheBrowser()}>{children}</NextIntlClientProvider>
       </body>

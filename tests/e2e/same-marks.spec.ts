@@ -43,8 +43,14 @@ async function withoutScripts(browser: Browser, baseURL: string | undefined): Pr
   return context.newPage();
 }
 
-async function openLive(page: Page, address: string): Promise<void> {
+/** Twice: fonts are optional, and only those in the browser's memory are sure to be there. */
+async function openAgain(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
   await page.goto(address);
+}
+
+async function openLive(page: Page, address: string): Promise<void> {
+  await openAgain(page, address);
   await page.locator('figure[data-chart]').scrollIntoViewIfNeeded();
   await expect(page.locator('[data-live="true"]')).toBeVisible();
 }
@@ -71,7 +77,7 @@ for (const view of VIEWS) {
 
     test('looks the same before and after scripts take over', async ({ page, browser, baseURL }) => {
       const still = await withoutScripts(browser, baseURL);
-      await still.goto(view);
+      await openAgain(still, view);
       const before = await still.locator('[data-live]').screenshot();
       await still.context().close();
       await openLive(page, view);
