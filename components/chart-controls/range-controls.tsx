@@ -41,15 +41,17 @@ export function RangeControls({ chart, path, keptByForm, keptByBrush }: Props) {
             className={styles['field']}
           />
         )}
-        <DateField
-          name="from"
-          label={t('from')}
-          hint={hint}
-          placeholder={first}
-          value={from}
-          className={styles['field']}
-        />
-        <DateField name="to" label={t('to')} hint={hint} placeholder={last} value={to} className={styles['field']} />
+        <span className={styles['pair']}>
+          <DateField
+            name="from"
+            label={t('from')}
+            hint={hint}
+            placeholder={first}
+            value={from}
+            className={styles['field']}
+          />
+          <DateField name="to" label={t('to')} hint={hint} placeholder={last} value={to} className={styles['field']} />
+        </span>
         <DateField
           name="as_known_on"
           label={t('asKnownOn')}

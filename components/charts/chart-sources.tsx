@@ -11,7 +11,7 @@ export function ChartSources({ series }: { readonly series: readonly ShownSeries
   if (sources.length === 0) return null;
   return (
     <div className={styles['sources']}>
-      {t('sources')}{' '}
+      {t('sources')}
       <ul>
         {sources.slice(0, NAMED_SOURCES).map((source) => (
           <li key={source.id}>

@@ -9,6 +9,7 @@ import { pageLocale } from '@/app/_i18n/page-locale';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
 import { TableNavigator } from '@/app/[locale]/(site)/_components/table-navigator';
 import { ChartControls } from '@/components/chart-controls/chart-controls';
+import { rangeHref } from '@/components/chart-controls/range-href';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { ChartNotices } from '@/components/charts/chart-notices';
 import { prepareChart } from '@/components/charts/prepare-chart';
@@ -61,6 +62,7 @@ export default async function MetricPage({ params, searchParams }: Props) {
           heading={null}
           headingId="title"
           controls={<ChartControls chart={chart} path={path} />}
+          rangeHref={rangeHref(chart, path)}
         />
       </TableNavigator>
       <Definition metric={page.metric} locale={locale} />
