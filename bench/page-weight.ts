@@ -6,7 +6,6 @@ import type { Measurement } from './measurement';
 const KB = 1024;
 /** What only Recharts writes into a page. */
 const CHART_CODE = 'recharts-wrapper';
-const SETTLED = 'networkidle';
 
 type Weight = {
   /** Scripts that arrive until the page's load event, compressed again with gzip so that servers compare, in bytes. */
@@ -52,7 +51,7 @@ async function weigh(browser: Browser, address: string): Promise<Weight> {
   });
   await page.goto(address, { waitUntil: 'load' });
   const first = [...scripts];
-  await scrollThrough(page);
+  await seeAll(page);
   const weights = await Promise.all(scripts.map(async (script) => ({ script, body: await script.body() })));
   await context.close();
   const sum = (those: typeof weights) => those.reduce((total, { body }) => total + gzipSync(body).length, 0);
@@ -63,9 +62,13 @@ async function weigh(browser: Browser, address: string): Promise<Weight> {
   };
 }
 
-/** Charts load their script as they come near the window. */
-async function scrollThrough(page: Page): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let y = 0; y <= height; y += 400) await page.mouse.wheel(0, 400);
-  await page.waitForLoadState(SETTLED);
+/** Charts load their script as they come near the window: the first is waited for until it is live. */
+async function seeAll(page: Page): Promise<void> {
+  const chart = page.locator('figure[data-chart]').first();
+  if ((await chart.count()) > 0) {
+    await chart.scrollIntoViewIfNeeded();
+    await chart.locator('[data-live="true"]').waitFor();
+  }
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await page.waitForLoadState('networkidle');
 }
