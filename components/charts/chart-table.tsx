@@ -26,9 +26,12 @@ export function ChartTable({ title, series, locale }: Props) {
             <th scope="col">{t('columnPeriod')}</th>
             {series.length > 1 && <th scope="col">{t('columnSeries')}</th>}
             {quantity !== 'value' && (
-              <th scope="col" className={styles['number']}>
-                {t(`columns.${quantity}`)}
-              </th>
+              <>
+                <th scope="col" className={styles['number']}>
+                  {t(`columns.${quantity}`)}
+                </th>
+                <th scope="col">{t('columns.itsInterval')}</th>
+              </>
             )}
             <th scope="col">{t('columnQualifier')}</th>
             <th scope="col" className={styles['number']}>
@@ -67,6 +70,7 @@ function PointRow({ series, shown, isNamed, locale }: RowProps) {
   const t = useTranslations();
   const { metric, quantity, unit } = series;
   const { figure, derivation, hasConflict, source } = shown.point;
+  const isBase = shown.base === shown.point;
   const isExactAsPrinted = derivation === null && figure.qualifier === 'exact';
   return (
     <tr>
@@ -75,9 +79,12 @@ function PointRow({ series, shown, isNamed, locale }: RowProps) {
       </th>
       {isNamed && <td>{inLocale(locale, metric.nameEn, metric.nameZh)}</td>}
       {quantity !== 'value' && (
-        <td className={styles['number']} title={intervalOf(shown.figure, unit, locale, t)}>
-          {shownText(shown, series, locale, t)}
-        </td>
+        <>
+          <td className={styles['number']} data-cell="shown">
+            {shownText(shown, series, locale, t)}
+          </td>
+          <td data-cell="shown-interval">{isBase ? '' : intervalOf(shown.figure, unit, locale, t)}</td>
+        </>
       )}
       <td>
         {t(`qualifiers.${figure.qualifier}`)}
@@ -90,10 +97,10 @@ function PointRow({ series, shown, isNamed, locale }: RowProps) {
           </strong>
         )}
       </td>
-      <td className={styles['number']}>
+      <td className={styles['number']} data-cell="value">
         {formatNumber(figure.value, locale)} {formatUnit(metric.unit, locale)}
       </td>
-      <td>{isExactAsPrinted ? '' : intervalOf(figure, metric.unit, locale, t)}</td>
+      <td data-cell="interval">{isExactAsPrinted ? '' : intervalOf(figure, metric.unit, locale, t)}</td>
       <td>
         <SourceLink source={source} />
         <OtherStatements point={shown.point} unit={metric.unit} locale={locale} />

@@ -22,6 +22,8 @@ const shownIn = ({ query }: Traced) =>
 const heading = ({ when, isDate }: Traced) =>
   isDate ? `as of ${formatPartialDate(when, 'en')}` : formatPeriod(when, 'en');
 
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 for (const one of TRACED) {
   const { metricId, when, isDate, value, low, high, mark, query, statements } = one;
   test(`${metricId} ${when} ${query}: ${one.working}`, async ({ page }) => {
@@ -40,8 +42,14 @@ for (const one of TRACED) {
     const row = table
       .locator('tbody tr')
       .filter({ has: page.getByRole('rowheader', { name: heading(one), exact: true, includeHidden: true }) });
+    const cell = row.first().locator(query === '' ? '[data-cell="value"]' : '[data-cell="shown"]');
     const number = query === '' ? formatNumber(value, 'en') : formatScaled(Math.abs(value), 'en');
-    await expect(row.first()).toContainText(number);
+    await expect(cell).toHaveText(new RegExp(`(^|\\D)${escaped(number)}(\\D|$)`));
+    const ends = row.first().locator(query === '' ? '[data-cell="interval"]' : '[data-cell="shown-interval"]');
+    const isSaid = query !== '' || mark !== 'exact';
+    for (const end of isSaid ? [low, high] : []) {
+      if (end !== null) await expect(ends).toContainText(formatScaled(Math.abs(end), 'en'));
+    }
 
     const csv = readRows(await (await page.request.get(addressOf(one, '.csv'))).text());
     const line = csv.find((cells) => cells[isDate ? 'as_of' : 'period'] === when);

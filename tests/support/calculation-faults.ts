@@ -39,7 +39,7 @@ export function calculationFaults(shown: ShownPoint, { metric, quantity }: Shown
     quantity !== 'index' && base.span.to > point.span.from && 'starts before its base ends',
     quantity === 'growth' && yearsApart(base, point)[0] < 0.9 && 'is blown up to a year',
     quantity === 'growth' && point.period !== null && !isSamePart(base, point) && 'takes a season for growth',
-    quantity !== 'index' && !isOpen(point.figure) && mark !== 'derived' && 'is calculated but not marked so',
+    !isOpen(point.figure) && mark !== 'derived' && 'is calculated but not marked so',
     ...samples(point.figure).flatMap((value) =>
       samples(base.figure).map((of) => outside(figure, quantity, value, of, base, point)),
     ),

@@ -60,7 +60,7 @@ export const TRACED_CALCULATIONS: readonly Traced[] = [
       metricId: 'sg-overnight-cq',
       when: '2024',
       query: 'scale=index&base=2015',
-      mark: 'exact',
+      mark: 'derived',
       sourceId: 'asiacity-2025-10-11',
       unitId: 'persons',
       base: '2015',

@@ -1,8 +1,7 @@
 import { changeFigure, growthFigure } from '@/lib/figures/compare';
-import type { Figure } from '@/lib/figures/figure';
-import { isBoundFigure } from '../mark';
 import type { MetricSeries } from '../metric-series';
 import type { Point } from '../point';
+import { calculatedMark } from './calculated-mark';
 import type { LeftOut } from './left-out';
 import { type Notice, noticeOf } from './notice';
 import { earlierOf, yearEarlierOf, yearsBetween } from './pairs';
@@ -55,10 +54,5 @@ function changeOf(point: Point, series: MetricSeries, show: 'change' | 'growth')
     show === 'change'
       ? changeFigure(point.figure, base.figure)
       : growthFigure(point.figure, base.figure, yearsBetween(base, point));
-  return figure === null ? null : { point, figure, base, mark: markOfChange(figure) };
-}
-
-/** What is calculated is drawn as derived, with its interval; of a bound only the bound is known. */
-function markOfChange(figure: Figure): ShownPoint['mark'] {
-  return isBoundFigure(figure) ? figure.qualifier : 'derived';
+  return figure === null ? null : { point, figure, base, mark: calculatedMark(figure) };
 }

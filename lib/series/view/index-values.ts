@@ -1,9 +1,9 @@
 import { indexFigure } from '@/lib/figures/compare';
 import type { Figure } from '@/lib/figures/figure';
-import { markOf } from '../mark';
 import type { MetricSeries } from '../metric-series';
 import { momentText } from '../moment';
 import type { Point } from '../point';
+import { calculatedMark } from './calculated-mark';
 import { baseFault, basePointOf, defaultBase } from './index-bases';
 import type { LeftOut } from './left-out';
 import { type Notice, noticeOf } from './notice';
@@ -69,7 +69,7 @@ function indexOne({ metric, points }: MetricSeries, base: Point): { shown: Shown
       quantity: 'index',
       unit: shownUnit(metric.unit, 'index'),
       points: indexed.flatMap(({ point, figure }) =>
-        figure === null ? [] : [{ point, figure, mark: markOf(point), base }],
+        figure === null ? [] : [{ point, figure, mark: point === base ? 'exact' : calculatedMark(figure), base }],
       ),
     },
     leftOut: {
