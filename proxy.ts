@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { ADDRESS_HEADER } from './app/_data/address';
+import { ADDRESS_HEADER, sealedAddress } from './app/_data/address';
 import { isRemembered } from './app/_data/remember';
 import { unavailablePage } from './app/_data/unavailable-page';
 import { database } from './db/client';
@@ -25,7 +25,7 @@ export default async function proxy(request: NextRequest): Promise<NextResponse>
     return new NextResponse(unavailablePage(locale), { status: 503, headers });
   }
   const headers = new Headers(request.headers);
-  headers.set(ADDRESS_HEADER, address);
+  headers.set(ADDRESS_HEADER, sealedAddress(address));
   headers.set(LOCALE_HEADER, locale);
   return NextResponse.next({ request: { headers } });
 }

@@ -1,6 +1,6 @@
 import type { Database } from '@/db/database';
 import { getChart } from '@/db/queries/charts/get-chart';
-import { listProgrammeNames, type ProgrammeName } from '@/db/queries/programmes/list-programme-names';
+import { listProgrammeNames } from '@/db/queries/programmes/list-programme-names';
 import { listStatements } from '@/db/queries/series/list-statements';
 import type { Metric } from '@/lib/record/metric';
 import { type ChartSubject, formOf } from '@/lib/series/view/chart-subject';
@@ -35,22 +35,36 @@ export function readMetricChart(id: string, { releaseId }: Asked): Promise<Chart
   return readPage(`metric chart ${id}`, ask, releaseId);
 }
 
-/** Some metrics side by side, those that the release has, in the order asked. The title names them. */
-export function readComparison(metricIds: readonly string[], { releaseId }: Asked): Promise<ChartSubject> {
-  const ask = async (db: Database, release: number): Promise<ChartSubject> => {
-    const stated = await listStatements(db, { releaseId: release, metricIds });
-    const metrics = withProgrammes(stated.metrics, await listProgrammeNames(db, { releaseId: release, locale: 'zh' }));
-    const titleEn = metrics.map(({ nameEn }) => nameEn).join(' · ');
-    const titleZh = metrics.map(({ nameZh }) => nameZh).join(' · ');
-    const form = formOf(metrics.map(({ measure }) => measure));
-    return { kind: 'comparison', id: '', titleEn, titleZh, noteEn: null, noteZh: null, form, ...stated, metrics };
+/**
+ * Some metrics side by side, those that the release has, in the order asked. The title names them. Each is read by itself,
+ * as its own page reads it: there are more comparisons than a memory holds.
+ */
+export async function readComparison(metricIds: readonly string[], asked: Asked): Promise<ChartSubject> {
+  const read = await Promise.all(metricIds.map((id) => readMetricChart(id, asked)));
+  const found = read.filter((one) => one !== null);
+  const metrics = await withProgrammes(
+    found.flatMap((one) => one.metrics),
+    asked,
+  );
+  return {
+    kind: 'comparison',
+    id: '',
+    titleEn: metrics.map(({ nameEn }) => nameEn).join(' · '),
+    titleZh: metrics.map(({ nameZh }) => nameZh).join(' · '),
+    noteEn: null,
+    noteZh: null,
+    form: formOf(metrics.map(({ measure }) => measure)),
+    metrics,
+    statements: found.flatMap(({ statements }) => statements),
+    relations: found.flatMap(({ relations }) => relations),
   };
-  return readPage(`comparison ${metricIds.join(' ')}`, ask, releaseId);
 }
 
 /** Metrics of several programmes say whose they are: two parks both count their residents. */
-function withProgrammes(metrics: readonly Metric[], namesZh: ReadonlyMap<string, ProgrammeName>): readonly Metric[] {
+async function withProgrammes(metrics: readonly Metric[], { releaseId }: Asked): Promise<readonly Metric[]> {
   if (new Set(metrics.map(({ programmeId }) => programmeId)).size < 2) return metrics;
+  const ask = (db: Database, release: number) => listProgrammeNames(db, { releaseId: release, locale: 'zh' });
+  const namesZh = await readPage('programme names zh', ask, releaseId);
   return metrics.map((metric) => {
     const programme = namesZh.get(metric.programmeId);
     if (programme === undefined) return metric;

@@ -5,7 +5,7 @@ import type { Database } from '@/db/database';
 import { asUnavailable } from '@/db/errors';
 import { getCurrentRelease, type Release } from '@/db/queries/releases/get-current-release';
 import { DatabaseUnavailableError } from '@/lib/errors';
-import { ADDRESS_HEADER } from './address';
+import { ADDRESS_HEADER, unsealedAddress } from './address';
 import { memory, recall, remember, rememberAddress, seeRelease } from './remember';
 
 export type Standing = {
@@ -33,7 +33,8 @@ export const currentStanding = cache(async (): Promise<Standing> => {
 });
 
 /**
- * Reads what a page needs, once per release: `name` names the question with all its inputs.
+ * Reads what a page needs, once per release: `name` names the question with all its inputs. An answer of null, that there is
+ * no such thing, is not kept: addresses that name nothing are without number, and would push out those that do.
  * @param pinnedId the release to read, which must exist; null: the current one
  * @throws DatabaseUnavailableError where the database is away and this was not read before
  */
@@ -48,8 +49,9 @@ export async function readPage<T>(
   const known = recall<T>(question);
   if (known === undefined && silentSince !== null) throw new DatabaseUnavailableError('The database does not answer.');
   const answer = known === undefined ? await askDatabase(ask, releaseId) : known;
-  if (known === undefined) remember(question, answer);
-  const address = (await headers()).get(ADDRESS_HEADER);
+  if (known === undefined && answer !== null) remember(question, answer);
+  // Also where nothing is kept: such a page cannot be drawn without the database.
+  const address = unsealedAddress((await headers()).get(ADDRESS_HEADER));
   if (address !== null) rememberAddress(address, question);
   return answer;
 }

@@ -7,6 +7,9 @@ import type { Release } from '@/db/queries/releases/get-current-release';
  */
 const CAPACITY = 300;
 
+/** More than any page asks. */
+const QUESTIONS_A_PAGE = 32;
+
 type Memory = {
   release: Release | null;
   /** When the database was last seen to answer. */
@@ -14,13 +17,21 @@ type Memory = {
   readonly answers: Map<string, unknown>;
   /** Which questions the page at an address asked. */
   readonly questionsOf: Map<string, Set<string>>;
+  /** What nobody outside this process can know: by it a page tells an address of the proxy's from one that a request brought. */
+  readonly seal: string;
 };
 
 // One memory a process, though pages and the proxy are bundled apart.
 const holder = globalThis as typeof globalThis & { observatoryMemory?: Memory };
 
 export function memory(): Memory {
-  holder.observatoryMemory ??= { release: null, lastSeenAt: null, answers: new Map(), questionsOf: new Map() };
+  holder.observatoryMemory ??= {
+    release: null,
+    lastSeenAt: null,
+    answers: new Map(),
+    questionsOf: new Map(),
+    seal: crypto.randomUUID(),
+  };
   return holder.observatoryMemory;
 }
 
@@ -50,17 +61,23 @@ export function recall<T>(question: string): T | undefined {
   return answer;
 }
 
-/** Notes that the page at an address asked a question. */
+/** Notes that the page at an address asked a question. A page that asks too many is one that cannot be remembered. */
 export function rememberAddress(address: string, question: string): void {
   const { questionsOf } = memory();
-  keepLast(questionsOf, address, (questionsOf.get(address) ?? new Set()).add(question));
+  const questions = questionsOf.get(address) ?? new Set();
+  if (questions.size <= QUESTIONS_A_PAGE) questions.add(question);
+  keepLast(questionsOf, address, questions);
 }
 
 /** Whether the page at an address can be drawn without the database. */
 export function isRemembered(address: string): boolean {
   const { answers, questionsOf } = memory();
   const questions = questionsOf.get(address);
-  return questions !== undefined && [...questions].every((question) => answers.has(question));
+  return (
+    questions !== undefined &&
+    questions.size <= QUESTIONS_A_PAGE &&
+    [...questions].every((question) => answers.has(question))
+  );
 }
 
 function keepLast<T>(entries: Map<string, T>, key: string, value: T): void {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
+import { sealedAddress, unsealedAddress } from '@/app/_data/address';
 import { isRemembered, memory, recall, remember, rememberAddress, seeRelease } from '@/app/_data/remember';
 
 const release = (id: number, contentHash = `hash-${id}`) => ({
@@ -51,4 +52,25 @@ test('of 301 answers the one unused for longest is forgotten', () => {
   expect(recall('1 0')).toBe(0);
   expect(recall('1 1')).toBeUndefined();
   expect(memory().answers.size).toBe(300);
+});
+
+test('an address is taken only from the proxy of this process: one that a request brings is none', () => {
+  expect(unsealedAddress(sealedAddress('/zh/charts?theme=trade'))).toBe('/zh/charts?theme=trade');
+  for (const brought of [null, '', '/', ' /', 'x /', `${crypto.randomUUID()} /`]) {
+    expect(unsealedAddress(brought)).toBeNull();
+  }
+});
+
+test('of an address 33 questions are noted and no more, and it then counts as not remembered', () => {
+  const ask = (count: number) => {
+    for (let index = 0; index < count; index += 1) {
+      remember(`1 ${index}`, index);
+      rememberAddress('/x', `1 ${index}`);
+    }
+  };
+  ask(32);
+  expect(isRemembered('/x')).toBe(true);
+  ask(100);
+  expect(memory().questionsOf.get('/x')?.size).toBe(33);
+  expect(isRemembered('/x')).toBe(false);
 });
