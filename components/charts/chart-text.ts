@@ -5,7 +5,7 @@ import { formatUnit } from '@/lib/format/quantity';
 import { pointKey } from '@/lib/series/chart-point';
 import type { ChartLine, ChartModel, ChartPanel } from '@/lib/series/chart-types';
 import type { ShownSeries } from '@/lib/series/view/shown';
-import { sentenceOf, shownText, whenText } from './point-sentence';
+import { labelText, sentenceOf, whenText } from './point-sentence';
 
 /** Every word of one chart in one language, finished: it crosses to the browser as it is. Keys are those of the model. */
 export type ChartText = {
@@ -32,7 +32,7 @@ export function chartText(
     title,
     series: fromPairs(series, ({ metric }) => [metric.id, inLocale(locale, metric.nameEn, metric.nameZh)]),
     captions: fromPairs(model.panels, (panel) => [panel.key, captionOf(panel, model, series, locale, t)]),
-    values: fromPairs(points, ({ shown, series: of }) => [pointKey(shown.point), shownText(shown, of, locale, t)]),
+    values: fromPairs(points, ({ shown, series: of }) => [pointKey(shown.point), labelText(shown, of, locale, t)]),
     sentences: fromPairs(points, ({ shown, series: of }) => [pointKey(shown.point), sentenceOf(shown, of, locale, t)]),
     bridges: fromPairs(
       lines.filter(({ kind }) => kind === 'bridge'),
@@ -54,7 +54,8 @@ function captionOf(
 ): string {
   const shown = series.find(({ metric }) => metric.id === metricId) ?? series.find((one) => one.unit.id === unit.id);
   const base = shown?.quantity === 'index' ? (shown.points[0]?.base ?? null) : null;
-  const drawn = base === null ? formatUnit(unit, locale) : t('chart.indexCaption', { base: whenText(base, locale, t) });
+  const plain = shown?.quantity === 'growth' ? t('chart.yearlyCaption') : formatUnit(unit, locale);
+  const drawn = base === null ? plain : t('chart.indexCaption', { base: whenText(base, locale, t) });
   const money = shown === undefined || unit.id === shown.metric.unit.id ? null : shown.metric.unit;
   const isOfMoney = money?.kind === 'currency' && panels.some((panel) => panel.unit.id !== unit.id);
   const named = isOfMoney ? t('chart.caption', { unit: drawn, scope: formatUnit(money, locale) }) : drawn;

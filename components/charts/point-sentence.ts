@@ -7,6 +7,7 @@ import { formatNumber } from '@/lib/format/number';
 import { formatQuantity, formatValue } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 import type { Derivation, Point, Statement } from '@/lib/series/point';
+import { yearsBetween } from '@/lib/series/view/pairs';
 import type { Quantity, ShownPoint, ShownSeries } from '@/lib/series/view/shown';
 
 type Format = (value: number, unit: Unit, locale: Locale) => string;
@@ -14,6 +15,12 @@ type Format = (value: number, unit: Unit, locale: Locale) => string;
 /** The number beside a mark, with its qualifier before it and its sign where it is a difference: `more than US$24 billion`. */
 export function shownText(shown: ShownPoint, series: ShownSeries, locale: Locale, t: Translate): string {
   return figureText(shown.figure, signed(formatValue, series.quantity), series.unit, locale, t);
+}
+
+/** The same where no heading says what the number is: a rate of growth is one a year, however many years it is the mean of. */
+export function labelText(shown: ShownPoint, series: ShownSeries, locale: Locale, t: Translate): string {
+  const number = shownText(shown, series, locale, t);
+  return series.quantity === 'growth' ? t('chart.yearly', { number }) : number;
 }
 
 /**
@@ -76,13 +83,15 @@ export function calculationOf({ start, steps }: Derivation, unit: Unit, locale: 
   return [figureText(start.figure, formatValue, unit, locale, t), ...operations].join(' ');
 }
 
-/** What the view calculated, and from what: `743 (2015 = 100)`, `+3,000 since 2023`. Nothing of a plain value. */
+/** What the view calculated, and from what: `743 (2015 = 100)`, `+25% a year since 2015`. Nothing of a plain value. */
 function calculatedParts(shown: ShownPoint, series: ShownSeries, locale: Locale, t: Translate): string[] {
   const { quantity, unit } = series;
   if (quantity === 'value' || shown.base === null) return [];
-  const { figure, base } = shown;
+  const { figure, base, point } = shown;
   const number = figureText(figure, signed(formatQuantity, quantity), unit, locale, t);
-  const said = t(`chart.calculated.${quantity}`, { number, base: whenText(base, locale, t) });
+  const years = yearsBetween(base, point);
+  const isYear = years.low === 1 && years.high === 1 ? 'yes' : 'no';
+  const said = t(`chart.calculated.${quantity}`, { number, base: whenText(base, locale, t), isYear });
   return isClosed(figure) && figure.low !== figure.high ? [said, intervalOf(figure, unit, locale, t)] : [said];
 }
 
