@@ -96,4 +96,24 @@ describe('marks differ by more than colour', () => {
     expect(new Set(shapes).size).toBe(5);
     expect(shapes).not.toContain('');
   });
+
+  it('the hollow end of a bar that is about −50 is at its foot, of one that is about 50 at its top', () => {
+    const hollowEnd = (value: number) => {
+      const shape = /<g data-metric[^>]*><title>[^<]*<\/title>(.*?)<\/g>/s.exec(
+        draw('bars', [seriesOf(metricOf('m'), [['2019', value, 'about']])]),
+      )?.[1];
+      const [solid = 0, hollow = 0] = [...(shape ?? '').matchAll(/ y="([\d.]+)"/g)].map(([, y]) => Number(y));
+      return hollow > solid ? 'foot' : 'top';
+    };
+    expect([hollowEnd(-50), hollowEnd(50)]).toEqual(['foot', 'top']);
+  });
+
+  it('a bar on which the arrow of its bound lies is tinted, so that the arrow shows', () => {
+    const opacityOf = (value: number, qualifier: Qualifier) =>
+      /fill-opacity="([^"]+)"/.exec(draw('bars', [seriesOf(metricOf('m'), [['2019', value, qualifier]])]))?.[1];
+    expect(opacityOf(50, 'nearly')).toBe('0.22');
+    expect(opacityOf(-50, 'more_than')).toBe('0.22');
+    expect(opacityOf(50, 'more_than')).toBe('1');
+    expect(opacityOf(-50, 'nearly')).toBe('1');
+  });
 });

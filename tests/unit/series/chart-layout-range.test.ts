@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { formatTimeTick } from '@/lib/format/date';
 import { chartLayout } from '@/lib/series/chart-layout';
 import { rangeBetween } from '@/lib/series/layout-range';
 import type { PanelLayout } from '@/lib/series/layout-types';
 import { scaleOf } from '@/lib/series/scale';
 import { plainModel } from '../../support/plain-model';
 import { metricOf, type Said, seriesOf } from './chart-fixtures';
+import { labelsOf } from './chart-layout-labels';
 
 const said: Said[] = [
   ['2016', 10],
@@ -14,15 +14,10 @@ const said: Said[] = [
 ];
 
 function panelOf(): PanelLayout {
-  const [panel] = chartLayout(plainModel('points', [seriesOf(metricOf('m'), said)]), {
+  const series = seriesOf(metricOf('m'), said);
+  const [panel] = chartLayout(plainModel('points', [series]), {
     width: 720,
-    labels: {
-      series: (id) => id,
-      value: ({ value }) => String(value),
-      caption: ({ unit }) => unit.id,
-      tick: String,
-      time: (start, unit, isFull) => formatTimeTick(start, unit, isFull, 'en'),
-    },
+    labels: labelsOf([series]),
   }).panels;
   if (panel === undefined) throw new Error('There are points, so there is a panel.');
   return panel;
