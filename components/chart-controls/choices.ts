@@ -95,10 +95,11 @@ function refusalOf(subject: ChartSubject, view: ChartView, parameter: Parameter)
   return notices.find((notice) => notice.isRefusal && about.includes(notice.parameter)) ?? null;
 }
 
-/** Whether there are part-year totals, and something else beside them. */
+/** Whether there are full years, and something else beside them. */
 function hasBoth({ all, view }: ViewedChart): boolean {
-  const points = all.filter(({ metric }) => !view.hidden.includes(metric.id)).flatMap((series) => series.points);
-  return points.some(isFullYear) && !points.every(isFullYear);
+  const shown = all.filter(({ metric }) => !view.hidden.includes(metric.id));
+  const areFull = shown.flatMap(({ metric, points }) => points.map((point) => isFullYear(metric, point)));
+  return areFull.includes(true) && areFull.includes(false);
 }
 
 /** Whether two of the series shown have one unit, so that their axes can be one. */

@@ -10,6 +10,7 @@ import type { ChartGroup, ChartModel, ChartPanel, ChartPoint, ChartSeries, Panel
 import { gridOf, isOneYear } from './period-grid';
 import type { Point } from './point';
 import { type ChartView, DEFAULT_CHART_VIEW } from './view/chart-view';
+import { hasStatedPeriod } from './view/in-range';
 import { comparableKey } from './view/pairs';
 import type { Quantity, ShownSeries } from './view/shown';
 
@@ -35,9 +36,9 @@ const ZERO_BASE_SHARE = 0.5;
 
 /**
  * Shapes the shown points of some metrics for drawing. Every point gets exactly one mark in exactly one panel. A panel has
- * one unit, so two currencies never share an axis; among bars, part-year totals and periods of several years have panels of
- * their own. Lines join points of one group only (see `ChartGroup`), and values only: bars, changes and rates of growth are
- * never joined.
+ * one unit, so two currencies never share an axis; among bars, part-year totals, periods of several years and totals of an
+ * unstated period have panels of their own. Lines join points of one group only (see `ChartGroup`), and values only: bars,
+ * changes and rates of growth are never joined.
  */
 export function chartModel(
   form: ChartForm,
@@ -52,7 +53,7 @@ export function chartModel(
         drawn: toChartPoint(shown, quantity, form),
         unit,
         quantity,
-        scope: form === 'bars' ? scopeOf(shown.point) : 'all',
+        scope: form === 'bars' ? scopeOf(metric, shown.point) : 'all',
         style: Math.max(0, options.metricIds.indexOf(metric.id)),
       }),
     ),
@@ -66,7 +67,7 @@ function plainOptions(series: readonly ShownSeries[]): ModelOptions {
   return { ...DEFAULT_CHART_VIEW, metricIds: series.map(({ metric }) => metric.id) };
 }
 
-const SCOPES: readonly PanelScope[] = ['all', 'full_years', 'longer_periods', 'part_years'];
+const SCOPES: readonly PanelScope[] = ['all', 'full_years', 'longer_periods', 'part_years', 'period_not_stated'];
 
 /**
  * One panel for each unit, or for each metric, in the order of the metrics, and within it for each scope. Small multiples
@@ -120,8 +121,9 @@ function groupsOf(placed: readonly Placed[]): ChartGroup[] {
   });
 }
 
-/** A flow whose source names a date, not a period, stands among the full years as a mark without a bar. */
-function scopeOf(point: Point): PanelScope {
+/** A total whose source names a date and no period is a mark without a bar, apart: nobody says how much of a year it is. */
+function scopeOf(metric: Metric, point: Point): PanelScope {
+  if (!hasStatedPeriod(metric, point)) return 'period_not_stated';
   if (point.period === null || isOneYear(point.span)) return 'full_years';
   return gridOf(point.span).stepMonths === null ? 'longer_periods' : 'part_years';
 }

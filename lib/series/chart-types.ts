@@ -40,7 +40,8 @@ export type MissingPeriods = { readonly first: string; readonly last: string };
 /**
  * A line between two points of one group, neither of which is a bound.
  * - `solid`: nothing lies between them.
- * - `bridge`: something does: periods without a figure (`missing`), or periods of which only a bound is known (`bounds`).
+ * - `bridge`: something does: periods without a figure (`missing`), periods of which only a bound is known (`bounds`), or,
+ *   with neither, more than a year between two dates.
  * `straight` lines join periods; `step` lines hold the value of a date until the next one.
  */
 export type ChartLine = {
@@ -63,7 +64,7 @@ export type ChartSeries = {
 };
 
 /** What the bars of a panel stand for; panels of points and steps show `all`. */
-export type PanelScope = 'all' | 'full_years' | 'part_years' | 'longer_periods';
+export type PanelScope = 'all' | 'full_years' | 'part_years' | 'longer_periods' | 'period_not_stated';
 
 /** One value axis: one unit, and for bars one kind of period. All panels of a chart have the same time axis. */
 export type ChartPanel = {

@@ -1,3 +1,4 @@
+import type { Metric } from '@/lib/record/metric';
 import type { Point } from '@/lib/series/point';
 import type { ChartView } from '@/lib/series/view/chart-view';
 
@@ -25,6 +26,11 @@ export function lengthOf({ span }: Pick<Point, 'span'>): number {
 
 export function isPartOfYear(point: Pick<Point, 'period' | 'span'>): boolean {
   return point.period !== null && lengthOf(point) < 365;
+}
+
+/** A total whose source names a date and no period: it may be of a month or of many years. */
+export function isOfUnstatedPeriod({ measure }: Pick<Metric, 'measure'>, { period }: Pick<Point, 'period'>): boolean {
+  return period === null && ['flow', 'growth'].includes(measure);
 }
 
 export function isInRangeOf(point: Point, { from, to }: Pick<ChartView, 'from' | 'to'>): boolean {

@@ -5,11 +5,12 @@ import type { ChartView } from '@/lib/series/view/chart-view';
 import type { ShownPoint, ShownSeries } from '@/lib/series/view/shown';
 import type { ViewedChart } from '@/lib/series/view/view-series';
 import { calculationFaults, isOpen } from './calculation-faults';
-import { daysOf, isInRangeOf, isPartOfYear } from './plain-days';
+import { daysOf, isInRangeOf, isOfUnstatedPeriod, isPartOfYear } from './plain-days';
 
 /**
  * What a viewed chart says that the record does not, or hides without a word: one line a fault, none of a sound one.
- * Written against docs/metrics-and-marks.md, not against the code.
+ * Written against docs/metrics-and-marks.md, not against the code; but which points the record has it takes from the
+ * application (`metricSeriesOf`), which tests of its own judge.
  */
 export function viewFaults(subject: ChartSubject, asked: ChartView, viewed: ViewedChart): string[] {
   const known = knownPoints(subject, asked);
@@ -45,6 +46,7 @@ function pointFaults(shown: ShownPoint, series: ShownSeries, known: readonly Poi
     point.metricId !== series.metric.id && 'is of another metric',
     !isInRangeOf(point, viewed.view) && 'lies outside the range',
     viewed.view.periods === 'full_years' && isPartOfYear(point) && 'is for a part of a year',
+    viewed.view.periods === 'full_years' && isOfUnstatedPeriod(series.metric, point) && 'may be for a part of a year',
     isOpen(point.figure) && (mark === 'exact' || mark === 'about') && `is a bound marked ${mark}`,
     isOpen(point.figure) !== isOpen(figure) && 'changes what is open',
     (point.figure.low === null) !== (figure.low === null) && 'changes its low end',

@@ -9,7 +9,8 @@ import type { ViewParameter } from './serialise-chart-view';
  * - `not_of_rates`: growth rates and ranks have no index and no growth of their own.
  * - `not_comparable`: points that are not comparable with the base, left out.
  * - `no_earlier`: points without an earlier comparable figure to be compared with, left out.
- * - `no_full_years`: every point is for a part of a year.
+ * - `period_not_stated`: totals whose source names a date and no period, left out of full years.
+ * - `no_full_years`: no point is for a full year.
  * - `range_empty`: no point lies in the range.
  * - `undated_sources`: statements whose date of publication is not shown, left out.
  * - `nothing_known`: nothing had been published by then, of one series or of all.
@@ -23,6 +24,7 @@ export const NOTICE_CODES = [
   'not_of_rates',
   'not_comparable',
   'no_earlier',
+  'period_not_stated',
   'no_full_years',
   'range_empty',
   'undated_sources',

@@ -5,7 +5,7 @@ import { asKnownOn } from './as-known-on';
 import { changedSeries } from './changes';
 import type { ChartSubject } from './chart-subject';
 import type { ChartView } from './chart-view';
-import { isFullYear, isInRange } from './in-range';
+import { hasStatedPeriod, isFullYear, isInRange } from './in-range';
 import { possibleBases } from './index-bases';
 import { indexSeries } from './index-values';
 import { type LeftOut, leftOutNotices } from './left-out';
@@ -48,7 +48,7 @@ export function viewSeries(subject: ChartSubject, asked: ChartView): ViewedChart
       ...known.notices,
       ...chosen.notices,
       ...recalculated.notices,
-      ...leftOutNotices(recalculated.leftOut, scaled.view),
+      ...leftOutNotices([...chosen.leftOut, ...recalculated.leftOut], scaled.view),
       ...ranged.notices,
       ...scaled.notices,
     ],
@@ -70,6 +70,7 @@ type Step<Series> = {
   readonly series: readonly Series[];
   readonly notices: readonly Notice[];
 };
+type Leaving<Series> = Step<Series> & { readonly leftOut: readonly LeftOut[] };
 
 /** All series as they were known; notices are of those switched on, whose figures are missed. */
 function knownBy(
@@ -91,19 +92,26 @@ function knownBy(
   return { all, notices: [...nothing, ...left] };
 }
 
-/** Full years where they are asked for and there are any: an empty chart would look like an empty record. */
-function fullYears(all: readonly MetricSeries[], view: ChartView): Step<MetricSeries> {
-  if (view.periods === 'all') return { view, series: all, notices: [] };
-  const series = all.map(({ metric, points }) => ({ metric, points: points.filter(isFullYear) }));
-  if (hasPoints(series) || !hasPoints(all)) return { view, series, notices: [] };
-  const refusal = noticeOf('no_full_years', 'periods', { isRefusal: true });
-  return { view: { ...view, periods: 'all' }, series: all, notices: [refusal] };
+/**
+ * Full years where they are asked for and there are any: an empty chart would look like an empty record. That totals of
+ * an unstated period are left out is said; that parts of a year are is what was asked for.
+ */
+function fullYears(all: readonly MetricSeries[], view: ChartView): Leaving<MetricSeries> {
+  if (view.periods === 'all') return { view, series: all, notices: [], leftOut: [] };
+  const series = all.map(({ metric, points }) => ({ metric, points: points.filter((one) => isFullYear(metric, one)) }));
+  if (!hasPoints(series) && hasPoints(all)) {
+    const refusal = noticeOf('no_full_years', 'periods', { isRefusal: true });
+    return { view: { ...view, periods: 'all' }, series: all, notices: [refusal], leftOut: [] };
+  }
+  const leftOut = all.map(({ metric, points }): LeftOut => {
+    const unstated = points.filter((one) => !hasStatedPeriod(metric, one));
+    return { code: 'period_not_stated', parameter: 'periods', metricId: metric.id, value: '', points: unstated };
+  });
+  return { view, series, notices: [], leftOut };
 }
 
-type Recalculated = Step<ShownSeries> & { readonly leftOut: readonly LeftOut[] };
-
 /** Changes and growth are of values alone: a share, or a logarithm, of a difference would say nothing. */
-function recalculate(chosen: readonly MetricSeries[], asked: ChartView): Recalculated {
+function recalculate(chosen: readonly MetricSeries[], asked: ChartView): Leaving<ShownSeries> {
   if (asked.show === 'values') return asked.scale === 'index' ? indexed(chosen, asked) : plain(chosen, asked, []);
   const view = { ...asked, scale: 'linear', base: null } as const;
   const scaleRefused =
@@ -115,13 +123,13 @@ function recalculate(chosen: readonly MetricSeries[], asked: ChartView): Recalcu
   return plain(chosen, { ...view, show: 'values' }, [...scaleRefused, ...refused(notices, leftOut)]);
 }
 
-function indexed(chosen: readonly MetricSeries[], view: ChartView): Recalculated {
+function indexed(chosen: readonly MetricSeries[], view: ChartView): Leaving<ShownSeries> {
   const { base, series, notices, leftOut } = indexSeries(chosen, view.base, view);
   if (base !== null) return { view: { ...view, base }, series, notices, leftOut };
   return plain(chosen, { ...view, scale: 'linear' }, hasPoints(chosen) ? refused(notices, leftOut) : []);
 }
 
-function plain(chosen: readonly MetricSeries[], view: ChartView, notices: readonly Notice[]): Recalculated {
+function plain(chosen: readonly MetricSeries[], view: ChartView, notices: readonly Notice[]): Leaving<ShownSeries> {
   return { view: { ...view, base: null }, series: plainSeries(chosen), notices, leftOut: [] };
 }
 
