@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
-import { inLocale, LOCALES, type Locale, pathIn } from '@/lib/format/locale';
-import { type ChartSubject, subjectPairs, subjectPath } from '@/lib/series/view/chart-subject';
+import { inLocale, LOCALES, type Locale } from '@/lib/format/locale';
+import type { ChartSubject } from '@/lib/series/view/chart-subject';
 import { type ChartView, DEFAULT_CHART_VIEW } from '@/lib/series/view/chart-view';
-import { chartAddress } from '@/lib/series/view/serialise-chart-view';
+import { subjectAddress } from '@/lib/series/view/subject-address';
 import { siteOrigin } from './origin';
 
 /** Size of a picture for cards of social media, in pixels, as `size=social` draws it. */
@@ -19,11 +19,9 @@ export async function chartMetadata(
   description: string,
 ): Promise<Metadata> {
   const origin = await siteOrigin();
-  const pairs = subjectPairs(subject);
-  const addressIn = (language: Locale) =>
-    origin + chartAddress(pathIn(language, subjectPath(subject)), DEFAULT_CHART_VIEW, pairs);
+  const addressIn = (language: Locale) => origin + subjectAddress(subject, DEFAULT_CHART_VIEW, language);
   const title = inLocale(locale, subject.titleEn, subject.titleZh);
-  const picture = chartAddress(pathIn(locale, `${subjectPath(subject)}.png`), view, [...pairs, ['size', 'social']]);
+  const picture = subjectAddress(subject, view, locale, { format: 'png', more: [['size', 'social']] });
   const images = [{ url: origin + picture, alt: title, ...CARD }];
   return {
     title,

@@ -1,10 +1,8 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { WhilePending } from '@/components/chart-controls/while-pending';
-import { pathIn } from '@/lib/format/locale';
 import { chartLayout } from '@/lib/series/chart-layout';
-import { subjectPairs, subjectPath } from '@/lib/series/view/chart-subject';
-import { chartAddress } from '@/lib/series/view/serialise-chart-view';
+import { subjectAddress } from '@/lib/series/view/subject-address';
 import styles from './chart-frame.module.css';
 import { ChartPlot } from './chart-plot';
 import plotStyles from './chart-plot.module.css';
@@ -98,6 +96,5 @@ export function ChartFrame({
 
 /** The file of exactly the points of the chart in its view, in the reader's language, fit for Excel. */
 function fileAddress({ subject, viewed, locale }: PreparedChart): string {
-  const path = pathIn(locale, `${subjectPath(subject)}.csv`);
-  return chartAddress(path, viewed.view, [...subjectPairs(subject), ['bom', '1']]);
+  return subjectAddress(subject, viewed.view, locale, { format: 'csv', more: [['bom', '1']] });
 }

@@ -1,7 +1,5 @@
 import type { PreparedChart } from '@/components/charts/prepare-chart';
-import { pathIn } from '@/lib/format/locale';
-import { subjectPairs, subjectPath } from '@/lib/series/view/chart-subject';
-import { chartAddress } from '@/lib/series/view/serialise-chart-view';
+import { subjectAddress } from '@/lib/series/view/subject-address';
 
 type Pairs = readonly (readonly [key: string, value: string])[];
 
@@ -14,11 +12,9 @@ export type ChartAddresses = {
 };
 
 export function addressesOf({ subject, viewed: { view }, locale }: PreparedChart): ChartAddresses {
-  const at = (path: string, release: number | null, more: Pairs = []) =>
-    chartAddress(pathIn(locale, path), { ...view, release }, [...subjectPairs(subject), ...more]);
   return {
-    file: (format, more) => at(`${subjectPath(subject)}.${format}`, view.release, more),
-    page: (release) => at(subjectPath(subject), release),
-    embed: (release) => at(`/embed${subjectPath(subject)}`, release),
+    file: (format, more = []) => subjectAddress(subject, view, locale, { format, more }),
+    page: (release) => subjectAddress(subject, { ...view, release }, locale),
+    embed: (release) => subjectAddress(subject, { ...view, release }, locale, { before: '/embed' }),
   };
 }

@@ -5,10 +5,10 @@ import { paramsOf } from '@/app/_data/params-of';
 import { readViewed, type Viewed } from '@/app/_data/read-viewed';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import type { PictureTheme } from '@/components/pictures/picture-options';
-import { inLocale, pathIn } from '@/lib/format/locale';
-import { type SubjectKind, subjectPairs, subjectPath } from '@/lib/series/view/chart-subject';
+import { inLocale } from '@/lib/format/locale';
+import type { SubjectKind } from '@/lib/series/view/chart-subject';
 import { DEFAULT_CHART_VIEW } from '@/lib/series/view/chart-view';
-import { chartAddress } from '@/lib/series/view/serialise-chart-view';
+import { subjectAddress } from '@/lib/series/view/subject-address';
 import { EmbeddedChart } from './embedded-chart';
 import { parseTheme } from './parse-theme';
 import { SetTheme } from './set-theme';
@@ -36,7 +36,7 @@ export async function embedMetadata(kind: SubjectKind, props: EmbedProps): Promi
   const { viewed } = await readEmbedded(kind, props);
   if (viewed === null) return { robots };
   const { subject } = viewed;
-  const path = chartAddress(pathIn(locale, subjectPath(subject)), DEFAULT_CHART_VIEW, subjectPairs(subject));
+  const path = subjectAddress(subject, DEFAULT_CHART_VIEW, locale);
   const title = inLocale(locale, subject.titleEn, subject.titleZh);
   return { title, robots, alternates: { canonical: (await siteOrigin()) + path } };
 }

@@ -5,9 +5,8 @@ import { ChartFrame } from '@/components/charts/chart-frame';
 import { ChartNotices } from '@/components/charts/chart-notices';
 import { prepareChart } from '@/components/charts/prepare-chart';
 import { formatPartialDate } from '@/lib/format/date';
-import { type Locale, pathIn } from '@/lib/format/locale';
-import { subjectPairs, subjectPath } from '@/lib/series/view/chart-subject';
-import { chartAddress } from '@/lib/series/view/serialise-chart-view';
+import type { Locale } from '@/lib/format/locale';
+import { subjectAddress } from '@/lib/series/view/subject-address';
 import styles from './embedded-chart.module.css';
 
 type Props = { readonly viewed: Viewed; readonly locale: Locale };
@@ -17,8 +16,7 @@ export async function EmbeddedChart({ viewed, locale }: Props) {
   const t = await getTranslations();
   const { subject, view, release } = viewed;
   const chart = prepareChart(subject, view, locale, t);
-  const page =
-    (await siteOrigin()) + chartAddress(pathIn(locale, subjectPath(subject)), chart.viewed.view, subjectPairs(subject));
+  const page = (await siteOrigin()) + subjectAddress(subject, chart.viewed.view, locale);
   const day = formatPartialDate(release.createdAt.slice(0, 10), locale);
   return (
     <main className={styles['embedded']}>
