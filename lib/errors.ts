@@ -11,6 +11,11 @@ export class NoReleaseError extends Error {
   override readonly name = 'NoReleaseError';
 }
 
+/** More is asked for at once than can be done. The API answers 503; the message is for whoever asked. */
+export class BusyError extends Error {
+  override readonly name = 'BusyError';
+}
+
 /** A setting is missing or wrong; the message is one line that says which and what it should be. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';

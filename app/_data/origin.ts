@@ -17,6 +17,11 @@ export async function siteOrigin(): Promise<string> {
   return `${scheme}://${HOST.test(host) ? host : 'localhost'}`;
 }
 
+/** What of a request an answer depends on that holds `siteOrigin()`, as the header `Vary` names it; null where it is a setting. */
+export function originVary(): string | null {
+  return readSettings().siteUrl === null ? 'X-Forwarded-Host, X-Forwarded-Proto, Host' : null;
+}
+
 /** Each proxy on the way adds its own behind a comma; the first is what the reader asked. */
 function firstOf(header: string | null): string | undefined {
   return header?.split(',')[0]?.trim();

@@ -6,8 +6,12 @@ const REPRESENTATION = 1;
 
 /** A strong validator: the same release, set, format and view give the same bytes. */
 export function etagOf(release: Release, format: 'json' | 'csv', name: string, query: string): string {
-  const identity = JSON.stringify([REPRESENTATION, release.id, release.contentHash, format, name, query]);
-  return `"${createHash('sha256').update(identity).digest('base64url').slice(0, 22)}"`;
+  return strongTag(String(REPRESENTATION), String(release.id), release.contentHash, format, name, query);
+}
+
+/** A strong validator of what has these parts, and only of that. */
+export function strongTag(...parts: readonly string[]): string {
+  return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
 }
 
 /** Whether `If-None-Match` names the validator (RFC 9110, 13.1.2: weak comparison, `*` matches any). */

@@ -6,8 +6,9 @@ import { parseView } from '@/lib/tables/parse-view';
 import { serialiseView } from '@/lib/tables/serialise-view';
 import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
 import { DEFAULT_LIMIT, type View } from '@/lib/tables/view';
-import { etagOf, isFresh } from './etag';
+import { etagOf } from './etag';
 import { badParameters } from './problem-response';
+import { validated } from './validated';
 
 export type Prepared = {
   readonly release: Release;
@@ -33,13 +34,7 @@ export async function prepare(
   // A file is always the whole view: paging parameters, as a page's address carries them, change nothing.
   const view = format === 'csv' ? { ...found, cursor: null, limit: DEFAULT_LIMIT.api } : found;
   const etag = etagOf(release, format, name, serialiseView(view, DEFINITIONS[name], 'api'));
-  const headers = new Headers({
-    ETag: etag,
-    'Cache-Control': 'public, max-age=0, must-revalidate',
-    'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': 'ETag, Link, X-Total-Count, Content-Disposition',
-    'X-Content-Type-Options': 'nosniff',
-  });
-  if (isFresh(request.headers.get('If-None-Match'), etag)) return new Response(null, { status: 304, headers });
+  const headers = validated(request, { etag, exposes: ['Link', 'X-Total-Count', 'Content-Disposition'] });
+  if (headers instanceof Response) return headers;
   return { release, view, cursor, headers };
 }

@@ -110,6 +110,43 @@ describe('headers', () => {
     expect(await tagOf('/charts/financing.svg')).not.toBe(tag);
   });
 
+  test('a PNG has another validator under another version of what draws it, its SVG the same', async () => {
+    const tags = async () => [
+      (await ask('/charts/financing.svg')).headers.get('ETag'),
+      (await ask('/charts/financing.png')).headers.get('ETag'),
+    ];
+    const [svg, png] = await tags();
+    const { versions } = sharp;
+    Object.assign(sharp, { versions: { ...versions, vips: '0.0.1' } });
+    const [otherSvg, otherPng] = await tags();
+    Object.assign(sharp, { versions });
+    expect(otherSvg).toBe(svg);
+    expect(otherPng).not.toBe(png);
+  });
+
+  test('what holds the address of the page depends on the headers it is read from, unless it is a setting', async () => {
+    const varies = async (address: string, headers: HeadersInit = {}) =>
+      (await ask(address, headers)).headers.get('Vary');
+    const named = 'X-Forwarded-Host, X-Forwarded-Proto, Host';
+    for (const format of ['svg', 'png', 'json']) expect(await varies(`/charts/financing.${format}`)).toBe(named);
+    const etag = (await ask('/charts/financing.svg')).headers.get('ETag') ?? '';
+    expect(await varies('/charts/financing.svg', { 'If-None-Match': etag })).toBe(named);
+    expect(await varies('/charts/financing.csv')).toBeNull();
+    vi.stubEnv('SITE_URL', 'https://observatory.example.org');
+    expect(await varies('/charts/financing.svg')).toBeNull();
+    vi.unstubAllEnvs();
+  });
+
+  test('a comparison is kept under one name, as picture and as data', async () => {
+    const nameOf = async (format: string) => {
+      const response = await ask(`/zh/charts/compare.${format}?metric=sip-gdp,sip-trade-usd&download=1`);
+      return response.headers.get('Content-Disposition')?.replaceAll(`.${format}`, '');
+    };
+    const name = await nameOf('svg');
+    expect(name).toMatch(/^attachment; filename="comparison-release-1-/);
+    expect(await Promise.all(['png', 'csv', 'json'].map(nameOf))).toEqual([name, name, name]);
+  });
+
   test('who has the picture is told so: 304 without a body', async () => {
     const tag = (await ask('/charts/financing.png')).headers.get('ETag') ?? '';
     const again = await ask('/charts/financing.png', { 'If-None-Match': tag });
