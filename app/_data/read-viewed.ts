@@ -19,39 +19,42 @@ export type Viewed = {
   readonly release: Release;
 };
 
+/** An address that names no chart, and what else of it cannot be followed. */
+export type NothingViewed = Omit<Viewed, 'subject'> & { readonly subject: null };
+
 /** More would be neither readable nor told apart by colour and mark. */
 export const MAX_COMPARED = 6;
 
 /**
- * Reads the chart that an address asks for, in its view. Null where there is no such chart or metric, or a comparison names
- * none that is known.
+ * Reads the chart that an address asks for, in its view. The subject is null where there is no such chart or metric, or a
+ * comparison names none that is known.
  * @param alsoKnown parameters of the surface itself, read elsewhere
  */
 export async function readViewed(
   asked: AskedChart,
   params: URLSearchParams,
   alsoKnown: readonly string[] = [],
-): Promise<Viewed | null> {
+): Promise<Viewed | NothingViewed> {
   const pinned = await readPinned(params);
   // One release for all that follows: another may become the current one between two questions.
   const release = pinned.release ?? (await currentStanding()).release;
-  const found = await readSubject(asked, params, release.id);
-  if (found === null) return null;
+  const { subject, problems: missing } = await readSubject(asked, params, release.id);
   const known = asked.kind === 'comparison' ? [...alsoKnown, 'metric'] : alsoKnown;
   const { view, problems } = parseChartView(params, {
-    metricIds: found.subject.metrics.map(({ id }) => id),
+    metricIds: subject?.metrics.map(({ id }) => id) ?? [],
     alsoKnown: known,
   });
-  return {
-    subject: found.subject,
+  const read = {
     view: { ...view, release: pinned.release?.id ?? null },
-    problems: [...pinned.problems, ...found.problems, ...problems],
+    problems: [...pinned.problems, ...missing, ...problems],
     release,
   };
+  // Apart, so that whoever asks for the subject knows which of the two it is.
+  return subject === null ? { subject, ...read } : { subject, ...read };
 }
 
 /** The metrics that a comparison names, each once. */
-export function comparedIds(params: URLSearchParams): string[] {
+function comparedIds(params: URLSearchParams): string[] {
   const ids = params.getAll('metric').flatMap((value) => value.split(','));
   return [...new Set(ids.map((id) => id.trim()).filter((id) => id !== ''))];
 }
@@ -65,24 +68,19 @@ async function readPinned(params: URLSearchParams): Promise<Pinned> {
   return { release, problems: release === null ? [problem('release', 'unknown_value', String(id))] : [] };
 }
 
-type Found = { readonly subject: ChartSubject; readonly problems: readonly Problem[] };
+type Found = { readonly subject: ChartSubject | null; readonly problems: readonly Problem[] };
 
-async function readSubject(
-  { kind, id }: AskedChart,
-  params: URLSearchParams,
-  releaseId: number,
-): Promise<Found | null> {
+async function readSubject({ kind, id }: AskedChart, params: URLSearchParams, releaseId: number): Promise<Found> {
   const at = { releaseId };
   if (kind !== 'comparison') {
     const subject = await (kind === 'chart' ? readChart(id, at) : readMetricChart(id, at));
-    return subject === null ? null : { subject, problems: [] };
+    return { subject, problems: [] };
   }
   const ids = comparedIds(params);
   const subject = await readComparison(ids.slice(0, MAX_COMPARED), at);
-  if (subject.metrics.length === 0) return null;
   const known = new Set(subject.metrics.map((metric) => metric.id));
   const unknown = ids.slice(0, MAX_COMPARED).filter((one) => !known.has(one));
   const problems = unknown.map((one) => problem('metric', 'unknown_value', one));
   if (ids.length > MAX_COMPARED) problems.push(problem('metric', 'too_long', ids.slice(MAX_COMPARED).join(',')));
-  return { subject, problems };
+  return { subject: subject.metrics.length === 0 ? null : subject, problems };
 }

@@ -26,7 +26,7 @@ async function readEmbedded(kind: SubjectKind, { params, searchParams }: EmbedPr
   const asked = paramsOf(await searchParams);
   const { theme, problems } = parseTheme(asked);
   const viewed = await readViewed({ kind, id }, asked, ['theme']);
-  return { theme, viewed: viewed && { ...viewed, problems: [...problems, ...viewed.problems] } };
+  return { theme, viewed: viewed.subject && { ...viewed, problems: [...problems, ...viewed.problems] } };
 }
 
 /** Not for search engines, which find the page it belongs to. */

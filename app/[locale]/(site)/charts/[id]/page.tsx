@@ -33,7 +33,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = await pageLocale(params);
   const { id } = await params;
   const viewed = await readViewed({ kind: 'chart', id }, paramsOf(await searchParams));
-  if (viewed === null) return {};
+  if (viewed.subject === null) return {};
   const { subject, view } = viewed;
   const t = await getTranslations('chartPage');
   const names = subject.metrics.map(({ nameEn, nameZh }) => inLocale(locale, nameEn, nameZh)).join(t('comma'));
@@ -45,7 +45,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { id } = await params;
   const viewed = await readViewed({ kind: 'chart', id }, paramsOf(await searchParams));
-  if (viewed === null) notFound();
+  if (viewed.subject === null) notFound();
   const t = await getTranslations();
   const chart = prepareChart(viewed.subject, viewed.view, locale, t);
   const path = pathIn(locale, subjectPath(viewed.subject));
@@ -70,7 +70,12 @@ export default async function ChartPage({ params, searchParams }: Props) {
       </TableNavigator>
       <ChartMetrics series={chart.viewed.all} locale={locale} />
       <TakeAway chart={chart} origin={await siteOrigin()} release={viewed.release} />
-      <RelatedCharts id={id} metricIds={viewed.subject.metrics.map((metric) => metric.id)} locale={locale} />
+      <RelatedCharts
+        id={id}
+        metricIds={viewed.subject.metrics.map((metric) => metric.id)}
+        releaseId={viewed.release.id}
+        locale={locale}
+      />
     </article>
   );
 }

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import { chartMetadata } from '@/app/_data/chart-metadata';
 import { siteOrigin } from '@/app/_data/origin';
 import { paramsOf } from '@/app/_data/params-of';
-import { comparedIds, MAX_COMPARED, readViewed } from '@/app/_data/read-viewed';
+import { MAX_COMPARED, readViewed } from '@/app/_data/read-viewed';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { PinnedNote } from '@/app/[locale]/(site)/_components/pinned-note';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
@@ -34,18 +34,17 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = await pageLocale(params);
   const t = await getTranslations('compare');
   const viewed = await readViewed({ kind: 'comparison', id: '' }, paramsOf(await searchParams));
-  if (viewed === null) return { title: t('title') };
+  if (viewed.subject === null) return { title: t('title') };
   return { ...(await chartMetadata(viewed.subject, viewed.view, locale, t('lede'))), title: t('title') };
 }
 
 /** Some metrics side by side. Each unit has its own axis: two units, or two currencies, never share one. */
 export default async function ComparePage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
-  const asked = paramsOf(await searchParams);
-  const viewed = await readViewed({ kind: 'comparison', id: '' }, asked);
+  const viewed = await readViewed({ kind: 'comparison', id: '' }, paramsOf(await searchParams));
   const t = await getTranslations();
   const path = pathIn(locale, '/charts/compare');
-  if (viewed === null) return <NothingCompared path={path} unknown={comparedIds(asked)} locale={locale} />;
+  if (viewed.subject === null) return <NothingCompared path={path} viewed={viewed} locale={locale} />;
   const { subject, view } = viewed;
   const chart = prepareChart(subject, view, locale, t);
   const unitCount = new Set(subject.metrics.map(({ unit }) => unit.id)).size;
@@ -65,6 +64,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
             path={path}
             kept={[...subjectPairs(subject), ...chartViewPairs(chart.viewed.view)]}
             metricIds={subject.metrics.map(({ id }) => id)}
+            releaseId={viewed.release.id}
             locale={locale}
           />
         )}

@@ -37,8 +37,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const locale = await pageLocale(params);
   const { id } = await params;
   const viewed = await readViewed({ kind: 'metric', id }, paramsOf(await searchParams));
-  const metric = viewed?.subject.metrics[0];
-  if (!viewed || metric === undefined) return {};
+  const metric = viewed.subject?.metrics[0];
+  if (viewed.subject === null || metric === undefined) return {};
   return chartMetadata(viewed.subject, viewed.view, locale, inLocale(locale, metric.definitionEn, metric.definitionZh));
 }
 
@@ -47,8 +47,9 @@ export default async function MetricPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params);
   const { id } = await params;
   const viewed = await readViewed({ kind: 'metric', id }, paramsOf(await searchParams));
-  const page = viewed && (await readMetricPage(viewed));
-  if (!page) notFound();
+  if (viewed.subject === null) notFound();
+  const page = await readMetricPage(viewed);
+  if (page === null) notFound();
   const chart = prepareChart(viewed.subject, viewed.view, locale, await getTranslations());
   const path = pathIn(locale, subjectPath(viewed.subject));
   return (

@@ -5,12 +5,18 @@ import { listCharts } from '@/db/queries/charts/list-charts';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import styles from './related-charts.module.css';
 
-type Props = { readonly id: string; readonly metricIds: readonly string[]; readonly locale: Locale };
+type Props = {
+  readonly id: string;
+  readonly metricIds: readonly string[];
+  /** The release that the page shows. */
+  readonly releaseId: number;
+  readonly locale: Locale;
+};
 
 /** Charts of the same theme or of the same figures, and the way to all of them and to a comparison. */
-export async function RelatedCharts({ id, metricIds, locale }: Props) {
+export async function RelatedCharts({ id, metricIds, releaseId, locale }: Props) {
   const t = await getTranslations('chartPage');
-  const charts = await readPage('charts', (db, releaseId) => listCharts(db, { releaseId }));
+  const charts = await readPage('charts', (db, release) => listCharts(db, { releaseId: release }), releaseId);
   const theme = charts.find((chart) => chart.id === id)?.theme;
   const related = charts.filter(
     (chart) =>

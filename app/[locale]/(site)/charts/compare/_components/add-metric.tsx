@@ -14,13 +14,15 @@ type Props = {
   /** What the address holds: the metrics that are compared, and the view. */
   readonly kept: readonly (readonly [string, string])[];
   readonly metricIds: readonly string[];
+  /** The release that the page shows: its metrics can be chosen. */
+  readonly releaseId: number;
   readonly locale: Locale;
 };
 
 /** One more metric from the list of all, by theme; the catalogue has the search. */
-export async function AddMetric({ path, kept, metricIds, locale }: Props) {
+export async function AddMetric({ path, kept, metricIds, releaseId, locale }: Props) {
   const t = await getTranslations();
-  const names = await readPage('metric names', (db, releaseId) => listMetricNames(db, { releaseId }));
+  const names = await readPage('metric names', (db, release) => listMetricNames(db, { releaseId: release }), releaseId);
   const byTheme = groupBy(
     names.filter(({ id }) => !metricIds.includes(id)),
     ({ theme }) => theme,

@@ -25,7 +25,7 @@ export function GET(request: Request, { params }: Context): Promise<Response> {
     const asked = askedFile(await params);
     if (asked === null) return notFound('There is no such file.');
     const viewed = await readViewed(asked, new URL(request.url).searchParams, OWN_PARAMETERS[asked.format]);
-    if (viewed === null) return notFound(absenceOf(asked));
+    if (viewed.subject === null) return notFound(absenceOf(asked));
     return answerIn(asked, viewed, request);
   });
 }
