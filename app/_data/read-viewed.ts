@@ -1,6 +1,6 @@
 import type { Release } from '@/db/queries/releases/get-current-release';
 import { getRelease } from '@/db/queries/releases/get-release';
-import type { ChartSubject, SubjectKind } from '@/lib/series/view/chart-subject';
+import { type ChartSubject, MAX_COMPARED, type SubjectKind } from '@/lib/series/view/chart-subject';
 import type { ChartView } from '@/lib/series/view/chart-view';
 import { parseChartView } from '@/lib/series/view/parse-chart-view';
 import { type Problem, problem } from '@/lib/tables/problem';
@@ -21,9 +21,6 @@ export type Viewed = {
 
 /** An address that names no chart, and what else of it cannot be followed. */
 export type NothingViewed = Omit<Viewed, 'subject'> & { readonly subject: null };
-
-/** More would be neither readable nor told apart by colour and mark. */
-export const MAX_COMPARED = 6;
 
 /**
  * Reads the chart that an address asks for, in its view. The subject is null where there is no such chart or metric, or a

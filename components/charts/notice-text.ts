@@ -1,7 +1,7 @@
 import type { Translate } from '@/components/figures/source-text';
 import { formatPeriod } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/format/locale';
-import type { ChartSubject } from '@/lib/series/view/chart-subject';
+import { type ChartSubject, MAX_COMPARED } from '@/lib/series/view/chart-subject';
 import type { Notice } from '@/lib/series/view/notice';
 import { VIEW_PARAMETERS } from '@/lib/series/view/serialise-chart-view';
 import type { Problem } from '@/lib/tables/problem';
@@ -23,7 +23,9 @@ export function noticeText(notice: Notice, { metrics }: ChartSubject, locale: Lo
 /** What of an address cannot be read, as a sentence, how it is written where that helps, and what is shown instead. */
 export function problemText({ parameter, code, value }: Problem, t: Translate): string {
   if (parameter === 'hide' && code === 'out_of_range') return withInstead(t('chart.problems.hideAll'), parameter, t);
-  if (parameter === 'metric' && code === 'too_long') return t('chart.problems.tooManyMetrics');
+  if (parameter === 'metric' && code === 'too_long') {
+    return t('chart.problems.tooManyMetrics', { max: MAX_COMPARED });
+  }
   const sentence = t(`table.problems.${code}`, { parameter, value });
   if (code === 'reversed_range') return withInstead(sentence, 'range', t);
   const isDate = ['from', 'to', 'as_known_on'].includes(parameter);

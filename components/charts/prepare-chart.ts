@@ -4,7 +4,7 @@ import { inLocale, type Locale } from '@/lib/format/locale';
 import { chartModel } from '@/lib/series/chart-model';
 import type { ChartModel } from '@/lib/series/chart-types';
 import type { ChartLabels } from '@/lib/series/layout-types';
-import type { ChartSubject } from '@/lib/series/view/chart-subject';
+import { type ChartSubject, standsApart } from '@/lib/series/view/chart-subject';
 import type { ChartView } from '@/lib/series/view/chart-view';
 import type { ShownSeries } from '@/lib/series/view/shown';
 import { type ViewedChart, viewSeries } from '@/lib/series/view/view-series';
@@ -30,7 +30,11 @@ export type PreparedChart = {
 export function prepareChart(subject: ChartSubject, view: ChartView, locale: Locale, t: Translate): PreparedChart {
   const viewed = viewSeries(subject, view);
   const metricIds = subject.metrics.map(({ id }) => id);
-  const model = chartModel(viewed.form, viewed.series, { ...viewed.view, metricIds });
+  const model = chartModel(viewed.form, viewed.series, {
+    ...viewed.view,
+    metricIds,
+    areScopesApart: standsApart(subject),
+  });
   const text = chartText(inLocale(locale, subject.titleEn, subject.titleZh), model, viewed.series, locale, t);
   const pointCount = viewed.series.reduce((sum, { points }) => sum + points.length, 0);
   return {
@@ -45,7 +49,7 @@ export function prepareChart(subject: ChartSubject, view: ChartView, locale: Loc
       ...viewWords(viewed.view, locale, t),
     ].join(' · '),
     note: inLocale(locale, subject.noteEn, subject.noteZh),
-    description: descriptionOf(model, pointCount, t),
+    description: descriptionOf(model, subject, view, pointCount, t),
     pointCount,
     locale,
   };
@@ -76,8 +80,19 @@ function viewWords(view: ChartView, locale: Locale, t: Translate): string[] {
   ].flat();
 }
 
-function descriptionOf({ time }: ChartModel, points: number, t: Translate): string {
-  if (time === null) return t('chart.descriptionEmpty');
+/** That nothing was published is said of a subject of the current release without a statement, never of what a view leaves. */
+function descriptionOf(
+  { time }: ChartModel,
+  { statements }: ChartSubject,
+  { release }: ChartView,
+  points: number,
+  t: Translate,
+): string {
+  if (time === null) {
+    return statements.length === 0 && release === null
+      ? t('chart.descriptionEmpty')
+      : t('chart.descriptionEmptyInView');
+  }
   const [from, to] = time;
   const [first, last] = [new Date(from).getUTCFullYear(), new Date(to - 1).getUTCFullYear()];
   return t('chart.description', { points, first: String(first), last: String(last) });

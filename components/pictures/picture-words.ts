@@ -39,7 +39,7 @@ export function pictureWords(chart: PreparedChart, { address, release }: Origin,
   return {
     title: text.title,
     subtitle,
-    empty: model.time === null ? t('chart.descriptionEmpty') : null,
+    empty: model.time === null ? chart.description : null,
     key: keyItems(model, t),
     remarks: remarksOf(chart, t),
     sources: sourcesLine(chart, t),

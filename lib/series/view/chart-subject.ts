@@ -6,6 +6,9 @@ import type { RelationStatement, Statement } from '../point';
 export const SUBJECT_KINDS = ['chart', 'metric', 'comparison'] as const;
 export type SubjectKind = (typeof SUBJECT_KINDS)[number];
 
+/** Metrics side by side at most: more would be neither readable nor told apart by colour and mark. */
+export const MAX_COMPARED = 6;
+
 /** Everything a chart is made from, of one release and before any view. `id` is empty for a comparison. */
 export type ChartSubject = {
   readonly kind: SubjectKind;
@@ -24,6 +27,14 @@ export type ChartSubject = {
 export function formOf(measures: readonly Measure[]): ChartForm {
   if (measures.every((measure) => measure === 'stock' || measure === 'cumulative')) return 'steps';
   return measures.length === 1 && measures[0] === 'flow' ? 'bars' : 'points';
+}
+
+/**
+ * Whether parts of a year stand apart from full years: in charts of bars, on whatever scale they are looked at, and where
+ * only flows are compared.
+ */
+export function standsApart({ kind, form, metrics }: Pick<ChartSubject, 'kind' | 'form' | 'metrics'>): boolean {
+  return form === 'bars' || (kind === 'comparison' && metrics.every(({ measure }) => measure === 'flow'));
 }
 
 /** The path of a subject's page, without language: `/charts/x`, `/metrics/y`, `/charts/compare`. */

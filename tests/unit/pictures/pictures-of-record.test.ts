@@ -159,7 +159,7 @@ describe('the file', () => {
   it('of a chart with nothing known says so in words', async () => {
     const { svg } = await draw(subject, 'en', { size: 'social' }, { asKnownOn: '1999' });
     expect(marksIn(svg)).toEqual([]);
-    expect(svg.includes('aria-label="No figure has been published."')).toBe(true);
+    expect(svg.includes('aria-label="No figure of the record is in this view."')).toBe(true);
     expect((await sharp(await rasterise(svg, 1)).stats()).entropy).toBeGreaterThan(0.1);
   });
 

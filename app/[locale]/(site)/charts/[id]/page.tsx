@@ -6,7 +6,6 @@ import { siteOrigin } from '@/app/_data/origin';
 import { paramsOf } from '@/app/_data/params-of';
 import { readViewed } from '@/app/_data/read-viewed';
 import { pageLocale } from '@/app/_i18n/page-locale';
-import { PinnedNote } from '@/app/[locale]/(site)/_components/pinned-note';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
 import { TableNavigator } from '@/app/[locale]/(site)/_components/table-navigator';
 import { ChartControls } from '@/components/chart-controls/chart-controls';
@@ -53,8 +52,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
     <article className={styles['page']}>
       <header className={styles['header']}>
         <h1 id="title">{chart.text.title}</h1>
-        <StandingNote />
-        <PinnedNote viewed={viewed} />
+        <StandingNote viewed={viewed} />
       </header>
       <TableNavigator>
         <ChartNotices chart={chart} problems={viewed.problems} />
@@ -68,7 +66,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
           rangeHref={rangeHref(chart, path)}
         />
       </TableNavigator>
-      <ChartMetrics series={chart.viewed.all} locale={locale} />
+      <ChartMetrics subject={viewed.subject} locale={locale} />
       <TakeAway chart={chart} origin={await siteOrigin()} release={viewed.release} />
       <RelatedCharts
         id={id}

@@ -1,8 +1,8 @@
 import { getTranslations } from 'next-intl/server';
-import { MAX_COMPARED } from '@/app/_data/read-viewed';
 import { type Locale, pathIn } from '@/lib/format/locale';
 import { groupBy } from '@/lib/group-by';
 import { THEMES } from '@/lib/record/values';
+import { MAX_COMPARED } from '@/lib/series/view/chart-subject';
 import type { Catalogue, CatalogueMetric } from './catalogue';
 import { catalogueRow } from './catalogue-rows';
 import type { CatalogueView } from './catalogue-view';

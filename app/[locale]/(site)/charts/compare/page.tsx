@@ -3,9 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import { chartMetadata } from '@/app/_data/chart-metadata';
 import { siteOrigin } from '@/app/_data/origin';
 import { paramsOf } from '@/app/_data/params-of';
-import { MAX_COMPARED, readViewed } from '@/app/_data/read-viewed';
+import { readViewed } from '@/app/_data/read-viewed';
 import { pageLocale } from '@/app/_i18n/page-locale';
-import { PinnedNote } from '@/app/[locale]/(site)/_components/pinned-note';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
 import { TableNavigator } from '@/app/[locale]/(site)/_components/table-navigator';
 import { ChartControls } from '@/components/chart-controls/chart-controls';
@@ -16,7 +15,7 @@ import { FullScreen } from '@/components/charts/full-screen';
 import { prepareChart } from '@/components/charts/prepare-chart';
 import { TakeAway } from '@/components/take-away/take-away';
 import { pathIn } from '@/lib/format/locale';
-import { subjectPairs } from '@/lib/series/view/chart-subject';
+import { MAX_COMPARED, subjectPairs } from '@/lib/series/view/chart-subject';
 import { chartViewPairs } from '@/lib/series/view/serialise-chart-view';
 import { AddMetric } from './_components/add-metric';
 import { ComparedMetrics } from './_components/compared-metrics';
@@ -53,8 +52,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
       <header className={styles['header']}>
         <h1 id="title">{t('compare.title')}</h1>
         <p className={styles['lede']}>{unitCount > 1 ? t('compare.units', { count: unitCount }) : t('compare.lede')}</p>
-        <StandingNote />
-        <PinnedNote viewed={viewed} />
+        <StandingNote viewed={viewed} />
       </header>
       <TableNavigator>
         <ChartNotices chart={chart} problems={viewed.problems} />

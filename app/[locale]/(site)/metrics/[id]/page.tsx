@@ -12,6 +12,7 @@ import { ChartControls } from '@/components/chart-controls/chart-controls';
 import { rangeHref } from '@/components/chart-controls/range-href';
 import { ChartFrame } from '@/components/charts/chart-frame';
 import { ChartNotices } from '@/components/charts/chart-notices';
+import { FullScreen } from '@/components/charts/full-screen';
 import { prepareChart } from '@/components/charts/prepare-chart';
 import { TakeAway } from '@/components/take-away/take-away';
 import { inLocale, pathIn } from '@/lib/format/locale';
@@ -50,11 +51,12 @@ export default async function MetricPage({ params, searchParams }: Props) {
   if (viewed.subject === null) notFound();
   const page = await readMetricPage(viewed);
   if (page === null) notFound();
-  const chart = prepareChart(viewed.subject, viewed.view, locale, await getTranslations());
+  const t = await getTranslations();
+  const chart = prepareChart(viewed.subject, viewed.view, locale, t);
   const path = pathIn(locale, subjectPath(viewed.subject));
   return (
     <article className={styles['page']}>
-      <MetricHead page={page} locale={locale} standing={<StandingNote />} />
+      <MetricHead page={page} locale={locale} standing={<StandingNote viewed={viewed} />} />
       <TableNavigator>
         <ChartNotices chart={chart} problems={viewed.problems} />
         <ChartFrame
@@ -63,6 +65,7 @@ export default async function MetricPage({ params, searchParams }: Props) {
           heading={null}
           headingId="title"
           controls={<ChartControls chart={chart} path={path} />}
+          actions={<FullScreen label={t('chartPage.fullScreen')} />}
           rangeHref={rangeHref(chart, path)}
         />
       </TableNavigator>

@@ -2,19 +2,20 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
 import { MissingLines } from '@/components/figures/missing-lines';
 import { inLocale, type Locale } from '@/lib/format/locale';
-import type { MetricSeries } from '@/lib/series/metric-series';
+import { metricSeriesOf } from '@/lib/series/metric-series';
+import type { ChartSubject } from '@/lib/series/view/chart-subject';
 import styles from './chart-metrics.module.css';
 
-type Props = { readonly series: readonly MetricSeries[]; readonly locale: Locale };
+type Props = { readonly subject: ChartSubject; readonly locale: Locale };
 
-/** What each series of the chart counts, what it can be compared with, and what of it was never published. */
-export function ChartMetrics({ series, locale }: Props) {
+/** What each series of the chart counts, what it can be compared with, and what of it was never published: of the whole release, whatever the view. */
+export function ChartMetrics({ subject, locale }: Props) {
   const t = useTranslations('chartPage');
   return (
     <section aria-labelledby="counted" className={styles['metrics']}>
       <h2 id="counted">{t('counted')}</h2>
       <div className={styles['columns']}>
-        {series.map(({ metric, points }) => {
+        {metricSeriesOf(subject.metrics, subject.statements, subject.relations).map(({ metric, points }) => {
           const comparability = inLocale(locale, metric.comparabilityEn, metric.comparabilityZh);
           return (
             <section key={metric.id} aria-labelledby={`metric-${metric.id}`} className={styles['metric']}>

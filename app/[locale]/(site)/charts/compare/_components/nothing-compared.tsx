@@ -5,6 +5,7 @@ import { TableNavigator } from '@/app/[locale]/(site)/_components/table-navigato
 import { problemText } from '@/components/charts/notice-text';
 import { Notice } from '@/components/ui/notice';
 import type { Locale } from '@/lib/format/locale';
+import { MAX_COMPARED } from '@/lib/series/view/chart-subject';
 import { chartViewPairs } from '@/lib/series/view/serialise-chart-view';
 import styles from '../page.module.css';
 import { AddMetric } from './add-metric';
@@ -18,7 +19,7 @@ export async function NothingCompared({ path, viewed: { view, problems, release 
     <article className={styles['page']}>
       <header className={styles['header']}>
         <h1>{t('compare.title')}</h1>
-        <p className={styles['lede']}>{t('compare.empty')}</p>
+        <p className={styles['lede']}>{t('compare.empty', { max: MAX_COMPARED })}</p>
         <StandingNote />
       </header>
       {problems.length > 0 && (
