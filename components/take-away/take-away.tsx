@@ -41,7 +41,7 @@ export function TakeAway({ chart, origin, release }: Props) {
         <TakeCitation chart={chart} addresses={addresses} origin={origin} release={release} />
       </Part>
       <Part title={t('code.title')}>
-        <TakeCode addresses={addresses} origin={origin} />
+        <TakeCode addresses={addresses} origin={origin} pinned={chart.viewed.view.release} />
       </Part>
     </section>
   );

@@ -50,6 +50,16 @@ function hrefsOf(html: string): URL[] {
   return [...html.matchAll(/href="([^"]+)"/g)].map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), ORIGIN));
 }
 
+describe('code', () => {
+  it('brings the newest figures, but not from an address that names a release', () => {
+    expect(panel([flights])).toContain('so it brings the newest figures.');
+    const pinned = panel([flights], { release: 3 });
+    expect(pinned).toContain('the address names release 3, so the figures stay those of that release.');
+    expect(pinned).not.toContain('it brings the newest figures');
+    expect(panel([flights], { release: 3 }, 'zh')).toContain('得到的始终是该版数据。');
+  });
+});
+
 describe('addresses', () => {
   const view = { from: '2016', to: '2017', hidden: ['seats'], scale: 'log' } as const;
 
