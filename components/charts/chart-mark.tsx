@@ -2,7 +2,7 @@ import { STATEMENT_TICK } from '@/lib/series/layout-marks';
 import type { MarkLayout } from '@/lib/series/layout-types';
 import { MarkBar } from './mark-bar';
 import { MarkGlyph, StatementTick, Whisker } from './mark-glyph';
-import { seriesColour } from './paint';
+import { extentPaint } from './paint';
 
 type Props = {
   readonly mark: MarkLayout;
@@ -27,14 +27,7 @@ export function ChartMark({ mark, isAddressable, sentence }: Props) {
   return (
     <g {...attributes}>
       {sentence !== null && <title>{sentence}</title>}
-      {extent !== null && (
-        <path
-          d={`M${extent.from},${y}H${extent.to}`}
-          stroke={seriesColour(style)}
-          strokeWidth={2}
-          strokeOpacity={0.45}
-        />
-      )}
+      {extent !== null && <path d={`M${extent.from},${y}H${extent.to}`} {...extentPaint(style)} />}
       <Whisker mark={mark} />
       {bar === null ? (
         <MarkGlyph mark={point.mark} style={style} x={x} y={y} arrow={mark.arrow} />

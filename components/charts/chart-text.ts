@@ -1,5 +1,5 @@
 import type { Translate } from '@/components/figures/source-text';
-import { formatPeriod } from '@/lib/format/date';
+import { formatPartialDate, formatPeriod } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import { formatUnit } from '@/lib/format/quantity';
 import { pointKey } from '@/lib/series/chart-point';
@@ -66,7 +66,11 @@ function captionOf(
   return t('chart.caption', { unit: text, scope: t(`chart.scopes.${scope}`) });
 }
 
-function bridgeOf({ missing, bounds }: ChartLine, locale: Locale, t: Translate): string {
+function bridgeOf({ from, to, missing, bounds }: ChartLine, locale: Locale, t: Translate): string {
+  if (missing === null && bounds.length === 0) {
+    const [first, last] = [formatPartialDate(from.period, locale), formatPartialDate(to.period, locale)];
+    return t('chart.noDateBetween', { first, last });
+  }
   if (missing === null) {
     return t('chart.boundsOnly', {
       periods: bounds.map((period) => formatPeriod(period, locale)).join(t('chart.comma')),

@@ -95,7 +95,7 @@ export function LivePanel({ panel, stops, first, active, onOpen, onClose, onRang
           padding={room.around}
           hide
         />
-        <Line dataKey="value" stroke="none" isAnimationActive={false} activeDot={false} dot={false} />
+        <Line dataKey="value" stroke="none" isAnimationActive={false} activeDot={false} dot={NoDot} />
         <Drawing panel={panel} isAddressable={isDrawn} />
         {active !== null && <StopRings stop={active} />}
         <PointedStop onPoint={onNearest} />
@@ -104,6 +104,11 @@ export function LivePanel({ panel, stops, first, active, onOpen, onClose, onRang
       {drag !== null && <RangeBand panel={panel} drag={drag} />}
     </div>
   );
+}
+
+/** Recharts draws a dot of its own where a line has one point only, whatever `dot` says but this. */
+function NoDot() {
+  return <g />;
 }
 
 type DrawingProps = { readonly panel: PanelLayout; readonly isAddressable: boolean };

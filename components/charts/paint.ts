@@ -13,3 +13,8 @@ const STYLES = 6;
 export function seriesColour(style: number): string {
   return `var(--series-${(style % STYLES) + 1})`;
 }
+
+/** The stroke that shows how far the period of a part-year total reaches. */
+export function extentPaint(style: number) {
+  return { stroke: seriesColour(style), strokeWidth: 2, strokeOpacity: 0.45 } as const;
+}

@@ -1,6 +1,7 @@
 import { sourceText, type Translate } from '@/components/figures/source-text';
 import { workingOf } from '@/lib/figures/derive';
 import type { Figure } from '@/lib/figures/figure';
+import { readableValue } from '@/lib/figures/readable';
 import { formatPartialDate, formatPeriod } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
@@ -17,9 +18,14 @@ export function shownText(shown: ShownPoint, series: ShownSeries, locale: Locale
   return figureText(shown.figure, signed(formatValue, series.quantity), series.unit, locale, t);
 }
 
-/** The same where no heading says what the number is: a rate of growth is one a year, however many years it is the mean of. */
+/**
+ * The same beside a mark, where it stands alone: what was calculated has only the digits its interval bears, and a rate of
+ * growth is one a year, however many years it is the mean of.
+ */
 export function labelText(shown: ShownPoint, series: ShownSeries, locale: Locale, t: Translate): string {
-  const number = shownText(shown, series, locale, t);
+  const isCalculated = series.quantity !== 'value';
+  const figure = isCalculated ? { ...shown.figure, value: readableValue(shown.figure) } : shown.figure;
+  const number = shownText({ ...shown, figure }, series, locale, t);
   return series.quantity === 'growth' ? t('chart.yearly', { number }) : number;
 }
 

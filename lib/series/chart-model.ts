@@ -29,6 +29,8 @@ type Placed = {
 export type ModelOptions = Pick<ChartView, 'scale' | 'from' | 'to' | 'panels' | 'axes'> & {
   /** The metrics of the chart in order, those switched off too: a series keeps its colour whatever else is shown. */
   readonly metricIds: readonly string[];
+  /** True where parts of a year stand apart from full years though they are no bars (`standsApart`). */
+  readonly areScopesApart?: boolean;
 };
 
 /** From this share of the highest value on, values lie so close together that an axis from zero would flatten them. */
@@ -36,7 +38,7 @@ const ZERO_BASE_SHARE = 0.5;
 
 /**
  * Shapes the shown points of some metrics for drawing. Every point gets exactly one mark in exactly one panel. A panel has
- * one unit, so two currencies never share an axis; among bars, part-year totals, periods of several years and totals of an
+ * one unit, so two currencies never share an axis; among bars, and where a chart of bars is looked at otherwise, part-year totals, periods of several years and totals of an
  * unstated period have panels of their own. Lines join points of one group only (see `ChartGroup`), and values only: bars,
  * changes and rates of growth are never joined.
  */
@@ -53,7 +55,7 @@ export function chartModel(
         drawn: toChartPoint(shown, quantity, form),
         unit,
         quantity,
-        scope: form === 'bars' ? scopeOf(metric, shown.point) : 'all',
+        scope: form === 'bars' || options.areScopesApart ? scopeOf(metric, shown.point) : 'all',
         style: Math.max(0, options.metricIds.indexOf(metric.id)),
       }),
     ),
@@ -92,18 +94,20 @@ function panelsOf(form: ChartForm, placed: readonly Placed[], { panels, axes, sc
       metricId: isSplit ? drawn.metricId : null,
       scope,
       values: scale === 'log' ? positiveExtremes(onAxis) : valuesOf(form, onAxis),
-      series: seriesOf(form, inPanel),
+      series: seriesOf(form, scope, inPanel),
     };
   });
 }
 
-function seriesOf(form: ChartForm, placed: readonly Placed[]): ChartSeries[] {
+/** In a panel of parts of years nothing is joined: lines of many kinds of parts would cross each other, with no room to name them. */
+function seriesOf(form: ChartForm, scope: PanelScope, placed: readonly Placed[]): ChartSeries[] {
   const spans = new Map(placed.map(({ drawn, source }) => [drawn, source.span]));
   const spanOf: SpanOf = (point) => spans.get(point) ?? fail(point);
   return [...groupBy(placed, ({ style }) => style)].map(([style, ofSeries]) => {
     const groups = groupsOf(ofSeries);
     const areValues = ofSeries.every(({ quantity }) => quantity === 'value' || quantity === 'index');
-    const lines = form === 'bars' || !areValues ? [] : groups.flatMap((group) => linesOf(group, spanOf));
+    const isJoined = form !== 'bars' && scope !== 'part_years' && areValues;
+    const lines = !isJoined ? [] : groups.flatMap((group) => linesOf(group, spanOf));
     return { metricId: ofSeries[0]?.drawn.metricId ?? '', style, groups, lines };
   });
 }

@@ -28,13 +28,33 @@ export type Scales = {
   readonly isLog: boolean;
 };
 
-/** Every point of a panel as one mark, series after series. */
+/** Every point of a panel as one mark, series after series; marks that would cover each other stand side by side. */
 export function layoutMarks(form: ChartForm, panel: ChartPanel, scales: Scales): MarkLayout[] {
-  return panel.series.flatMap(({ groups, style }, place) =>
+  const marks = panel.series.flatMap(({ groups, style }, place) =>
     groups.flatMap(({ points }) =>
       points.map((point) => layoutMark(form, point, style, { place, of: panel.series.length }, scales)),
     ),
   );
+  return sideBySide(marks);
+}
+
+/** Marks of several series closer than this in both directions would look like one. */
+const COVERED = 4;
+const BESIDE = 2 * MARK_RADIUS + 1;
+
+/** Moves marks of several series that stand on one spot apart from each other, around it, in the order of the series. */
+function sideBySide(marks: readonly MarkLayout[]): MarkLayout[] {
+  return marks.map((mark) => {
+    if (mark.bar !== null) return mark;
+    const here = marks.filter((other) => other.bar === null && isOnSameSpot(mark, other));
+    const styles = [...new Set(here.map(({ style }) => style))];
+    if (styles.length < 2) return mark;
+    return { ...mark, x: mark.x + (styles.indexOf(mark.style) - (styles.length - 1) / 2) * BESIDE };
+  });
+}
+
+function isOnSameSpot(a: MarkLayout, b: MarkLayout): boolean {
+  return Math.abs(a.x - b.x) < COVERED && Math.abs(a.y - b.y) < COVERED;
 }
 
 type Slot = { readonly place: number; readonly of: number };

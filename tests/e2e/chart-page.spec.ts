@@ -79,7 +79,7 @@ test.describe('a chart page', () => {
 
 test.describe('an address that cannot be followed', () => {
   const cases: readonly (readonly [query: string, text: string])[] = [
-    ['scale=cubic', 'scale: “cubic” is not a value of it. The scale is even.'],
+    ['scale=cubic', 'scale: “cubic” is not a value of it. The scale is linear.'],
     ['from=2031-99', 'from: “2031-99” cannot be read. A date is written 2024, 2024-06 or 2024-06-30.'],
     ['from=2031', 'There is no figure in the range 2031 to …. The whole time is shown.'],
     ['from=2020&to=2019', 'ends before it starts. The whole time is shown.'],

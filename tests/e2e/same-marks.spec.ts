@@ -8,6 +8,7 @@ const VIEWS = [
   '/charts/trade-volume',
   '/charts/financing',
   '/charts/china-singapore-trade',
+  '/charts/suzhou-economy',
   '/charts/trade-volume?scale=log&from=2018',
   '/charts/weekly-flights?as_known_on=2019',
   '/metrics/cq-asean-trade?show=growth',

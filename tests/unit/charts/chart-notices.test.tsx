@@ -49,12 +49,12 @@ describe('what an address is told', () => {
     ],
     ['from=2020&to=2019', 'to: “2020..2019” ends before it starts. The whole time is shown.'],
     ['from=2031', 'There is no figure in the range 2031 to …. The whole time is shown.'],
-    ['scale=cubic', 'scale: “cubic” is not a value of it. The scale is even.'],
+    ['scale=cubic', 'scale: “cubic” is not a value of it. The scale is linear.'],
     ['hide=flights,seats', 'All series were switched off, and one has to stay. All series are shown.'],
     ['colour=red', 'colour: there is no such parameter. It is ignored.'],
     [
       'scale=log',
-      'The flights: a figure, or an end of its interval, is zero or less, which no logarithmic scale has. The scale is even.',
+      'The flights: a figure, or an end of its interval, is zero or less, which no logarithmic scale has. The scale is linear.',
     ],
   ])('%s: %s', (query, text) => {
     expect(said(query).faults).toEqual([text]);

@@ -65,7 +65,7 @@ describe('sentences', () => {
 
   it('in Chinese, on the Chinese scale', () => {
     const { sentences: chinese } = textOf('points', [seriesOf(metricOf('m'), [['2024', 86_000]])], 'zh');
-    expect(chinese['m 2024']).toBe('2024年：8.6万persons，确数，The Paper，2025年10月11日');
+    expect(chinese['m 2024']).toBe('2024年：8.6万persons，精确，The Paper，2025年10月11日');
   });
 });
 

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { ChartForm, Measure } from '@/lib/record/values';
-import type { ChartLine } from '@/lib/series/chart-types';
 import { plainModel } from '../../support/plain-model';
 import { metricOf, multiple, type Said, seriesOf } from './chart-fixtures';
-
-/** A line in few words: `2019–2020 solid`, `2015–2024 bridge, missing 2016…2023`. */
-function inWords({ from, to, kind, shape, missing, bounds }: ChartLine): string {
-  const words = `${from.period}–${to.period} ${shape} ${kind}`;
-  const gap = missing === null ? '' : `, missing ${missing.first}…${missing.last}`;
-  return words + gap + (bounds.length === 0 ? '' : `, bounds ${bounds.join(' ')}`);
-}
-
-function linesOf(said: readonly Said[], measure: Measure = 'flow', form: ChartForm = 'points'): string[] {
-  const { panels } = plainModel(form, [seriesOf(metricOf('visitors', measure), said)]);
-  return panels.flatMap(({ series }) => series.flatMap(({ lines }) => lines)).map(inWords);
-}
+import { inWords, linesOf } from './lines-in-words';
 
 describe('lines between periods', () => {
   it.each<{ readonly title: string; readonly said: readonly Said[]; readonly lines: readonly string[] }>([
@@ -136,45 +123,14 @@ describe('lines between periods', () => {
   });
 });
 
-describe('lines between dates', () => {
-  it('step from date to date, whatever the form', () => {
-    const said: Said[] = [
-      ['@2020-01-01', 1],
-      ['@2024-06', 2],
-    ];
-    expect(linesOf(said, 'cumulative', 'steps')).toEqual(['2020-01-01–2024-06 step solid']);
-    expect(linesOf(said, 'cumulative', 'points')).toEqual(['2020-01-01–2024-06 step solid']);
-  });
-
-  it('pass a bound as a bridge', () => {
-    const said: Said[] = [
-      ['@2021-10-12', 17],
-      ['@2021-11-23', 17, 'more_than'],
-      ['@2022-11-14', 18],
-    ];
-    expect(linesOf(said, 'cumulative', 'steps')).toEqual(['2021-10-12–2022-11-14 step bridge, bounds 2021-11-23']);
-  });
-
-  it('leave out a date that encloses a finer one: 2019 may be before or after August 2019', () => {
-    const said: Said[] = [
-      ['@2018-12-31', 155],
-      ['@2019', 190],
-      ['@2019-08', 166],
-    ];
-    expect(linesOf(said, 'stock', 'steps')).toEqual(['2018-12-31–2019-08 step solid']);
-  });
-
-  it('never join a period: a date and a year stay apart', () => {
-    expect(
-      linesOf(
-        [
-          ['2019', 1],
-          ['@2020-06-30', 2],
-        ],
-        'stock',
-      ),
-    ).toEqual([]);
-  });
+it('between periods a line may not pass under a bound: halfway from 10 to 20 lies 15, which is not more than 16', () => {
+  const over = (bound: number): Said[] => [
+    ['2018', 10],
+    ['2019', bound, 'more_than'],
+    ['2020', 20],
+  ];
+  expect(linesOf(over(16))).toEqual([]);
+  expect(linesOf(over(14))).toEqual(['2018–2020 straight bridge, bounds 2019']);
 });
 
 describe('a derived value', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { chartModel } from '@/lib/series/chart-model';
+import { DEFAULT_CHART_VIEW } from '@/lib/series/view/chart-view';
+import { plainSeries } from '@/lib/series/view/view-series';
 import { plainModel } from '../../support/plain-model';
 import { metricOf, multiple, type Said, seriesOf } from './chart-fixtures';
 
@@ -19,6 +22,17 @@ describe('panels', () => {
       ['CNY', ['in-yuan']],
     ]);
     expect(panels.flatMap(({ series }) => series.map(({ style }) => style))).toEqual([0, 2, 1]);
+  });
+
+  it('points stand apart like the bars they replace, and parts of years are joined to nothing', () => {
+    const said: Said[] = [...YEARS, ['2019-H1', 80], ['2020-H1', 90]];
+    const series = plainSeries([seriesOf(metricOf('trade'), said)]);
+    const options = { ...DEFAULT_CHART_VIEW, scale: 'log', metricIds: ['trade'], areScopesApart: true } as const;
+    const { panels } = chartModel('points', series, options);
+    expect(panels.map((panel) => [panel.scope, panel.series.map(({ lines }) => lines.length)])).toEqual([
+      ['full_years', [1]],
+      ['part_years', [0]],
+    ]);
   });
 
   it('bars of full years, of parts of a year and of several years stand apart', () => {
