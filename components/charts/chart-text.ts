@@ -47,7 +47,7 @@ export function chartText(
  */
 function captionOf(
   { unit, scope, metricId }: ChartPanel,
-  { panels }: ChartModel,
+  { panels, form }: ChartModel,
   series: readonly ShownSeries[],
   locale: Locale,
   t: Translate,
@@ -63,7 +63,8 @@ function captionOf(
     metricId === null || shown === undefined ? null : inLocale(locale, shown.metric.nameEn, shown.metric.nameZh);
   const text = ofMetric === null ? named : t('chart.caption', { unit: ofMetric, scope: named });
   if (scope === 'all' || (scope === 'full_years' && panels.every((panel) => panel.scope === scope))) return text;
-  return t('chart.caption', { unit: text, scope: t(`chart.scopes.${scope}`) });
+  const held = scope === 'part_years' && form !== 'bars' ? 'part_years_apart' : scope;
+  return t('chart.caption', { unit: text, scope: t(`chart.scopes.${held}`) });
 }
 
 function bridgeOf({ from, to, missing, bounds }: ChartLine, locale: Locale, t: Translate): string {

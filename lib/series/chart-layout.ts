@@ -83,7 +83,8 @@ function stack(
     const foot = Math.max(...row.map((panel) => footOf(panel, model)));
     for (const [place, panel] of row.entries()) {
       const frame = {
-        left: place * (panelWidth + COLUMN_GAP),
+        // Whole pixels: browsers set text at whole pixels of its panel, in a picture of its own as in one of many.
+        left: Math.floor(place * (panelWidth + COLUMN_GAP)),
         top,
         width: panelWidth,
         margin: { left, right },

@@ -134,8 +134,8 @@ describe('a layout', () => {
     const { panels: wide } = chartLayout(small, { width: 880, labels });
     expect(wide.map(({ left, top }) => [left, top])).toEqual([
       [0, 0],
-      [(880 + 24) / 3, 0],
-      [(2 * (880 + 24)) / 3, 0],
+      [Math.floor((880 + 24) / 3), 0],
+      [Math.floor((2 * (880 + 24)) / 3), 0],
     ]);
     expect(new Set(wide.map(({ plot }) => `${plot.x} ${plot.y} ${plot.width} ${plot.height}`)).size).toBe(1);
     const { panels: narrow } = chartLayout(small, { width: 344, labels });
