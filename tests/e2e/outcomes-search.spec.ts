@@ -49,6 +49,9 @@ test.describe('the search of the outcomes', () => {
     await page.goto('/outcomes');
     const box = page.getByRole('searchbox');
     await box.focus();
+    // What is in the box before its script runs is asked for as it stands: nothing can tell then that it is being composed.
+    const isScripted = () => box.evaluate((input) => Object.keys(input).some((key) => key.startsWith('__reactProps')));
+    await expect.poll(isScripted).toBe(true);
     const keyboard = await page.context().newCDPSession(page);
     for (const text of ['lai', 'laifo', '莱佛士']) {
       await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
