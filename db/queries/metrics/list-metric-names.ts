@@ -1,5 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Database } from '@/db/database';
+import { UNIT } from '@/db/queries/units/unit-columns';
 import { metrics, programmes, units } from '@/db/schema';
 import type { Unit } from '@/lib/record/metric';
 import type { Theme } from '@/lib/record/values';
@@ -24,13 +25,7 @@ export function listMetricNames(db: Database, { releaseId }: { readonly releaseI
       theme: metrics.theme,
       nameEn: metrics.nameEn,
       nameZh: metrics.nameZh,
-      unit: {
-        id: units.id,
-        kind: units.kind,
-        symbol: units.symbol,
-        nameEn: units.nameEn,
-        nameZh: units.nameZh,
-      },
+      unit: UNIT,
       programmeShortName: programmes.shortName,
       programmeNameZh: programmes.nameZh,
     })

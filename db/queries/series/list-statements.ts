@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '@/db/database';
 import { SOURCE_NOTE } from '@/db/queries/sources/source-note';
+import { UNIT } from '@/db/queries/units/unit-columns';
 import { metrics, observations, relations, sources, units } from '@/db/schema';
 import type { Metric } from '@/lib/record/metric';
 import type { RelationStatement, Statement } from '@/lib/series/point';
@@ -66,13 +67,7 @@ function listMetrics(db: Database, releaseId: number, ids: string[]) {
       theme: metrics.theme,
       nameEn: metrics.nameEn,
       nameZh: metrics.nameZh,
-      unit: {
-        id: units.id,
-        kind: units.kind,
-        symbol: units.symbol,
-        nameEn: units.nameEn,
-        nameZh: units.nameZh,
-      },
+      unit: UNIT,
       measure: metrics.measure,
       definitionEn: metrics.definitionEn,
       definitionZh: metrics.definitionZh,

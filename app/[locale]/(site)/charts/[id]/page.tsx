@@ -6,13 +6,8 @@ import { siteOrigin } from '@/app/_data/origin';
 import { paramsOf } from '@/app/_data/params-of';
 import { readViewed } from '@/app/_data/read-viewed';
 import { pageLocale } from '@/app/_i18n/page-locale';
+import { ChartPanel } from '@/app/[locale]/(site)/_components/chart-panel';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
-import { TableNavigator } from '@/app/[locale]/(site)/_components/table-navigator';
-import { ChartControls } from '@/components/chart-controls/chart-controls';
-import { rangeHref } from '@/components/chart-controls/range-href';
-import { ChartFrame } from '@/components/charts/chart-frame';
-import { ChartNotices } from '@/components/charts/chart-notices';
-import { FullScreen } from '@/components/charts/full-screen';
 import { prepareChart } from '@/components/charts/prepare-chart';
 import { TakeAway } from '@/components/take-away/take-away';
 import { inLocale, pathIn } from '@/lib/format/locale';
@@ -54,18 +49,7 @@ export default async function ChartPage({ params, searchParams }: Props) {
         <h1 id="title">{chart.text.title}</h1>
         <StandingNote viewed={viewed} />
       </header>
-      <TableNavigator>
-        <ChartNotices chart={chart} problems={viewed.problems} />
-        <ChartFrame
-          id={id}
-          chart={chart}
-          heading={null}
-          headingId="title"
-          controls={<ChartControls chart={chart} path={path} />}
-          actions={<FullScreen label={t('chartPage.fullScreen')} />}
-          rangeHref={rangeHref(chart, path)}
-        />
-      </TableNavigator>
+      <ChartPanel id={id} chart={chart} path={path} problems={viewed.problems} />
       <ChartMetrics subject={viewed.subject} locale={locale} />
       <TakeAway chart={chart} origin={await siteOrigin()} release={viewed.release} />
       <RelatedCharts

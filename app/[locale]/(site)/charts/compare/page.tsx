@@ -5,13 +5,8 @@ import { siteOrigin } from '@/app/_data/origin';
 import { paramsOf } from '@/app/_data/params-of';
 import { readViewed } from '@/app/_data/read-viewed';
 import { pageLocale } from '@/app/_i18n/page-locale';
+import { ChartPanel } from '@/app/[locale]/(site)/_components/chart-panel';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
-import { TableNavigator } from '@/app/[locale]/(site)/_components/table-navigator';
-import { ChartControls } from '@/components/chart-controls/chart-controls';
-import { rangeHref } from '@/components/chart-controls/range-href';
-import { ChartFrame } from '@/components/charts/chart-frame';
-import { ChartNotices } from '@/components/charts/chart-notices';
-import { FullScreen } from '@/components/charts/full-screen';
 import { prepareChart } from '@/components/charts/prepare-chart';
 import { TakeAway } from '@/components/take-away/take-away';
 import { pathIn } from '@/lib/format/locale';
@@ -54,8 +49,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
         <p className={styles['lede']}>{unitCount > 1 ? t('compare.units', { count: unitCount }) : t('compare.lede')}</p>
         <StandingNote viewed={viewed} />
       </header>
-      <TableNavigator>
-        <ChartNotices chart={chart} problems={viewed.problems} />
+      <ChartPanel id="comparison" chart={chart} path={path} problems={viewed.problems}>
         <ComparedMetrics subject={subject} view={chart.viewed.view} path={path} locale={locale} />
         {subject.metrics.length < MAX_COMPARED && (
           <AddMetric
@@ -66,16 +60,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
             locale={locale}
           />
         )}
-        <ChartFrame
-          id="comparison"
-          chart={chart}
-          heading={null}
-          headingId="title"
-          controls={<ChartControls chart={chart} path={path} />}
-          actions={<FullScreen label={t('chartPage.fullScreen')} />}
-          rangeHref={rangeHref(chart, path)}
-        />
-      </TableNavigator>
+      </ChartPanel>
       <TakeAway chart={chart} origin={await siteOrigin()} release={viewed.release} />
     </article>
   );

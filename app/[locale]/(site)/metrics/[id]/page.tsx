@@ -6,13 +6,8 @@ import { siteOrigin } from '@/app/_data/origin';
 import { paramsOf } from '@/app/_data/params-of';
 import { readViewed } from '@/app/_data/read-viewed';
 import { pageLocale } from '@/app/_i18n/page-locale';
+import { ChartPanel } from '@/app/[locale]/(site)/_components/chart-panel';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
-import { TableNavigator } from '@/app/[locale]/(site)/_components/table-navigator';
-import { ChartControls } from '@/components/chart-controls/chart-controls';
-import { rangeHref } from '@/components/chart-controls/range-href';
-import { ChartFrame } from '@/components/charts/chart-frame';
-import { ChartNotices } from '@/components/charts/chart-notices';
-import { FullScreen } from '@/components/charts/full-screen';
 import { prepareChart } from '@/components/charts/prepare-chart';
 import { TakeAway } from '@/components/take-away/take-away';
 import { inLocale, pathIn } from '@/lib/format/locale';
@@ -57,18 +52,7 @@ export default async function MetricPage({ params, searchParams }: Props) {
   return (
     <article className={styles['page']}>
       <MetricHead page={page} locale={locale} standing={<StandingNote viewed={viewed} />} />
-      <TableNavigator>
-        <ChartNotices chart={chart} problems={viewed.problems} />
-        <ChartFrame
-          id={id}
-          chart={chart}
-          heading={null}
-          headingId="title"
-          controls={<ChartControls chart={chart} path={path} />}
-          actions={<FullScreen label={t('chartPage.fullScreen')} />}
-          rangeHref={rangeHref(chart, path)}
-        />
-      </TableNavigator>
+      <ChartPanel id={id} chart={chart} path={path} problems={viewed.problems} />
       <Definition metric={page.metric} locale={locale} />
       <Conflicts page={page} locale={locale} />
       <MissingFigures points={page.points} locale={locale} />
