@@ -1,22 +1,57 @@
-/** What stands in one cell, ready to be shown. `full`: the whole text where `text` may be cut; `raw`: the bare value. */
+import type { SetName } from '@/lib/tables/sets';
+import type { View } from '@/lib/tables/view';
+
+/** A part of a text that a search hit: [from, to) in UTF-16 units. */
+export type Hit = readonly [from: number, to: number];
+
+/**
+ * What stands in one cell, ready to be shown. `full`: the whole text where `text` may be cut; `raw`: the bare value, which
+ * copying takes; `href`: where the text leads, out of the site where `isOutside`.
+ */
 export type TableCell = {
   readonly text: string;
   readonly full?: string;
-  readonly raw?: number;
+  readonly raw?: string | number;
   readonly href?: string;
+  readonly isOutside?: boolean;
   readonly lang?: string;
+  readonly hits?: readonly Hit[];
 };
 
-export type TableRow = { readonly id: string; readonly cells: Readonly<Record<string, TableCell>> };
+/** A row: its unique key in the set, the page of it alone, and its cells by column. A column without a cell is empty. */
+export type TableRow = {
+  readonly id: string;
+  readonly href: string;
+  readonly cells: Readonly<Record<string, TableCell>>;
+};
 
-/** A column of a table on a page. `sort` holds the addresses of the two orders by it. */
+/** A column of a table on a page. `longLabel`: the name it has in files. */
 export type TableColumn = {
   readonly key: string;
   readonly label: string;
+  readonly longLabel: string;
   readonly width: 'narrow' | 'medium' | 'wide';
   readonly isNumeric: boolean;
   readonly startsDescending: boolean;
-  readonly sort: { readonly asc: string; readonly desc: string };
 };
 
-export type TableSorting = { readonly key: string; readonly direction: 'asc' | 'desc' };
+/** A page of rows of a view, and what the controls round it need. Plain data, made on the server. */
+export type TableModel = {
+  readonly set: SetName;
+  readonly view: View;
+  /** The address of the table without a view. */
+  readonly path: string;
+  /** Names the table and its scrolling region. */
+  readonly label: string;
+  readonly columns: readonly TableColumn[];
+  /** Every column of the set, in the order of files: what can be listed. */
+  readonly choices: readonly { readonly key: string; readonly label: string }[];
+  readonly rows: readonly TableRow[];
+  /** How many rows of the view precede those listed. */
+  readonly start: number;
+  /** How many rows the view has. */
+  readonly count: number;
+  /** Cursors as addresses write them; null: no rows on that side. */
+  readonly previous: string | null;
+  readonly next: string | null;
+};

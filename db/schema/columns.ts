@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { date, integer, numeric, pgEnum, text } from 'drizzle-orm/pg-core';
 import * as values from '@/lib/record/values';
 
@@ -36,3 +37,14 @@ export const PARTIAL_DATE = String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`;
 
 /** Words of the row in both languages, lower-cased, for substring search. */
 export const searchText = () => text('search_text').notNull();
+
+/**
+ * The same of a row's own texts, made by the database: compatible forms made one, case levelled by the root collation, so
+ * that it is the same in every database. A line break keeps the end of one text from meeting the start of the next.
+ */
+export const ownSearchText = (...columns: readonly [string, ...string[]]) => {
+  const joined = columns.map((name) => `coalesce("${name}", '')`).join(` || e'\\n' || `);
+  return text('search_text')
+    .notNull()
+    .generatedAlwaysAs(sql.raw(`lower(normalize(${joined}, NFKC) collate "und-x-icu")`));
+};

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { check, date, foreignKey, index, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
-import { figure, ordinal, PARTIAL_DATE, qualifier, releaseId } from './columns';
+import { figure, ordinal, ownSearchText, PARTIAL_DATE, qualifier, releaseId } from './columns';
 import { metrics } from './metrics';
 import { sources } from './sources';
 
@@ -26,6 +26,7 @@ export const observations = pgTable(
     sourceId: text('source_id').notNull(),
     locator: text('locator').notNull(),
     note: text('note'),
+    searchText: ownSearchText('locator', 'note'),
   },
   (table) => [
     primaryKey({ columns: [table.releaseId, table.ordinal] }),

@@ -1,5 +1,5 @@
 import { foreignKey, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import { organisationKind, releaseId } from './columns';
+import { organisationKind, ownSearchText, releaseId } from './columns';
 import { releases } from './releases';
 
 export const organisations = pgTable(
@@ -11,6 +11,7 @@ export const organisations = pgTable(
     nameZh: text('name_zh').notNull(),
     country: text('country').notNull(),
     kind: organisationKind('kind').notNull(),
+    searchText: ownSearchText('name_en', 'name_zh'),
   },
   (table) => [
     primaryKey({ columns: [table.releaseId, table.id] }),

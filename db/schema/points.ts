@@ -11,7 +11,7 @@ import {
   text,
   unique,
 } from 'drizzle-orm/pg-core';
-import { figure, ordinal, qualifier, releaseId } from './columns';
+import { figure, ordinal, ownSearchText, qualifier, releaseId } from './columns';
 import { metrics } from './metrics';
 import { sources } from './sources';
 
@@ -41,6 +41,7 @@ export const points = pgTable(
     sourceId: text('source_id').notNull(),
     locator: text('locator').notNull(),
     note: text('note'),
+    searchText: ownSearchText('locator', 'derivation', 'note'),
   },
   (table) => [
     primaryKey({ columns: [table.releaseId, table.ordinal] }),

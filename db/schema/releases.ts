@@ -16,6 +16,8 @@ export const releases = pgTable(
     rowCounts: jsonb('row_counts').$type<Record<string, number>>().notNull(),
     /** The one release that is shown unless another is asked for. */
     isCurrent: boolean('is_current').notNull().default(false),
+    /** Made of generated rows, to try the application at size: no figure of it was ever published. */
+    isSynthetic: boolean('is_synthetic').notNull().default(false),
   },
   (table) => [uniqueIndex('releases_one_current').on(table.isCurrent).where(sql`${table.isCurrent}`)],
 );

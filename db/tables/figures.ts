@@ -7,7 +7,6 @@ import { sourceColumns } from './source-columns';
 import {
   counted,
   day,
-  folded,
   ordered,
   period,
   plain,
@@ -50,7 +49,7 @@ function figuresSql(table: FigureTable, lang: Locale) {
       join ${sources} on ${sources.releaseId} = ${table.releaseId} and ${sources.id} = ${table.sourceId}`,
     releaseId: sql`${table.releaseId}`,
     tieBreaker: counted(table.ordinal).order,
-    search: [sql`${metrics.searchText}`, sql`${sources.searchText}`, folded(table.note)],
+    search: [sql`${metrics.searchText}`, sql`${sources.searchText}`, sql`${table.searchText}`],
     columns: {
       metric_id: plain(table.metricId),
       metric_name: words(lang === 'zh' ? metrics.nameZh : metrics.nameEn, lang),
@@ -71,6 +70,8 @@ function figuresSql(table: FigureTable, lang: Locale) {
     },
     filters: {
       metric: { value: sql`${table.metricId}` },
+      year: { value: sql`to_char(${table.startDate}, 'YYYY')`, days: { from: table.startDate, to: table.startDate } },
+      row: { value: sql`${table.ordinal}` },
       chart: {
         value: sql`${chartMetrics.chartId}`,
         tie: {

@@ -1,5 +1,5 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import { metrics, observations, points } from '@/db/schema';
+import { chartMetrics, metrics, observations, points } from '@/db/schema';
 import { METRICS } from '@/lib/tables/metrics';
 import { counted, day, ordered, plain, type SqlHalf, type TableSet, words } from './sql-half';
 
@@ -19,7 +19,7 @@ function metricsSql(): SqlHalf<typeof METRICS> {
   return {
     from: sql`${metrics}`,
     releaseId: sql`${metrics.releaseId}`,
-    tieBreaker: counted(metrics.ordinal).order,
+    tieBreaker: plain(metrics.id).order,
     search: [sql`${metrics.searchText}`],
     columns: {
       id: plain(metrics.id),
@@ -38,6 +38,12 @@ function metricsSql(): SqlHalf<typeof METRICS> {
       first_date: day(ofPoints(sql`min(${points.startDate})`)),
       last_date: day(ofPoints(sql`max(${points.endDate})`)),
     },
-    filters: {},
+    filters: {
+      has_chart: {
+        value: sql`case when exists (select 1 from ${chartMetrics}
+          where ${chartMetrics.releaseId} = ${metrics.releaseId} and ${chartMetrics.metricId} = ${metrics.id})
+          then 'yes' else 'no' end`,
+      },
+    },
   };
 }

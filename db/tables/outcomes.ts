@@ -42,6 +42,12 @@ function outcomesSql(lang: Locale): SqlHalf<typeof OUTCOMES> {
       amount: ordered(outcomes.amount),
       currency: plain(outcomes.currency),
       amount_qualifier: ordered(outcomes.amountQualifier),
+      amount_low: ordered(
+        sql`case when ${outcomes.amountQualifier} in ('exact', 'at_least', 'more_than') then ${outcomes.amount} end`,
+      ),
+      amount_high: ordered(
+        sql`case when ${outcomes.amountQualifier} in ('exact', 'nearly') then ${outcomes.amount} end`,
+      ),
       ...sourceColumns(outcomes),
     },
     filters: {

@@ -1,6 +1,6 @@
 import type { SQLWrapper } from 'drizzle-orm';
 import { sources } from '@/db/schema';
-import { plain, statedDate, words } from './sql-half';
+import { ordered, plain, statedDate, words } from './sql-half';
 
 type Cited = { readonly sourceId: SQLWrapper; readonly locator: SQLWrapper; readonly note: SQLWrapper };
 
@@ -10,6 +10,7 @@ export function sourceColumns(table: Cited) {
     source_id: plain(table.sourceId),
     source_title: words(sources.title),
     publisher: words(sources.publisher),
+    source_tier: ordered(sources.tier),
     published_on: statedDate(sources.publishedOn, { from: sources.startDate, to: sources.endDate }),
     source_url: plain(sources.url),
     locator: words(table.locator),

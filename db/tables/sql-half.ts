@@ -90,8 +90,3 @@ export function period(expression: SQLWrapper, days: Days): ColumnSql {
 function firstDay(text: string): string {
   return parsePartialDate(text)?.from ?? text;
 }
-
-/** Free text made comparable with the words of a search; the root collation, so that case is levelled in every database. */
-export function folded(expression: SQLWrapper): SQL {
-  return sql`lower(normalize(${expression}, NFKC) collate "und-x-icu")`;
-}

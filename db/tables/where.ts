@@ -52,6 +52,8 @@ function conditionSql(field: Field, { value, days }: { value: SQL; days?: Days }
   const condition = readTerm(field, term);
   if ('problem' in condition) throw new Error(`A view holds a term that was not read: ${field.key}=${term}`);
   switch (condition.op) {
+    case 'empty':
+      return condition.isEmpty ? sql`${value} is null` : sql`${value} is not null`;
     case 'equals':
       return sql`${value} = ${field.kind === 'boolean' ? condition.value === 'true' : condition.value}`;
     case 'contains':

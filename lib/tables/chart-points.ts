@@ -13,9 +13,15 @@ const CALCULATIONS = ['index', 'change', 'growth'] as const;
  * or date it is counted from.
  */
 const CALCULATED_COLUMNS = [
-  { key: 'shown', kind: 'code', codes: CALCULATIONS, label: { en: 'Shown as', zh: '显示方式' } },
+  { key: 'shown', kind: 'code', codes: CALCULATIONS, words: 'calculations', label: { en: 'Shown as', zh: '显示方式' } },
   { key: 'shown_value', kind: 'number', label: { en: 'Shown value', zh: '显示值' } },
-  { key: 'shown_qualifier', kind: 'code', codes: QUALIFIERS, label: { en: 'Shown qualifier', zh: '显示值限定词' } },
+  {
+    key: 'shown_qualifier',
+    kind: 'code',
+    codes: QUALIFIERS,
+    words: 'qualifiers',
+    label: { en: 'Shown qualifier', zh: '显示值限定词' },
+  },
   { key: 'shown_low', kind: 'number', nullable: true, label: { en: 'Shown low', zh: '显示值下限' } },
   { key: 'shown_high', kind: 'number', nullable: true, label: { en: 'Shown high', zh: '显示值上限' } },
   { key: 'shown_unit', kind: 'id', label: { en: 'Shown unit', zh: '显示值单位' } },

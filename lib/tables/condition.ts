@@ -4,13 +4,19 @@ import type { IsoDate, Span } from '@/lib/time/span';
 import type { Field } from './definition';
 import type { ProblemCode } from './problem';
 
+/** Terms that any field which may be without a value understands: rows without one, and rows with any. */
+export const EMPTY = '(empty)';
+export const FILLED = '(filled)';
+
 /**
  * What one term of a filter asks of a row. Ends are included; a null end is open.
+ * - `empty`: the row has no value (`isEmpty`), or has one.
  * - `between`: the number lies in the range.
  * - `overlaps`: some day the row's date or period can mean lies in the range.
  * - `covers`: the row's period is exactly these days.
  */
 export type Condition =
+  | { readonly op: 'empty'; readonly isEmpty: boolean }
   | { readonly op: 'equals'; readonly value: string }
   | { readonly op: 'contains'; readonly text: string }
   | { readonly op: 'between'; readonly from: number | null; readonly to: number | null }
@@ -29,6 +35,7 @@ const RANGE = '..';
  * years lie in `a..b` (either end may be empty; a single value is a range of one). A period without `..` is that period.
  */
 export function readTerm(field: Field, term: string): Condition | Refused {
+  if (field.nullable === true && (term === EMPTY || term === FILLED)) return { op: 'empty', isEmpty: term === EMPTY };
   switch (field.kind) {
     case 'id':
       return { op: 'equals', value: term };

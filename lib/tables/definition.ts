@@ -20,16 +20,52 @@ export type Reference =
   | 'sources'
   | 'charts';
 
-type FieldBase = { readonly key: string; readonly label: Labels; readonly reference?: Reference };
-type CodeField = FieldBase & { readonly kind: 'code'; readonly codes: readonly string[] };
+/** The lists of words that codes are called by, as the messages name them. */
+export type CodeWords =
+  | 'themes'
+  | 'measures'
+  | 'qualifiers'
+  | 'outcomeKinds'
+  | 'outcomeStatuses'
+  | 'sides'
+  | 'sourceTiers'
+  | 'sourceKinds'
+  | 'organisationKinds'
+  | 'relationKinds'
+  | 'programmeKinds'
+  | 'chartForms'
+  | 'yesNo'
+  | 'calculations';
 
-/** A column of a set: filtered, sorted and exported under its key, the stable public name. */
-export type Column = (CodeField | (FieldBase & { readonly kind: Exclude<ColumnKind, 'code'> })) & {
-  readonly nullable?: true;
+type FieldBase = { readonly key: string; readonly label: Labels; readonly reference?: Reference };
+type CodeField = FieldBase & { readonly kind: 'code'; readonly codes: readonly string[]; readonly words: CodeWords };
+
+/**
+ * What a published number is besides its digits, each the key of another column: its unit (rows are ordered within one
+ * unit, for amounts of two cannot be compared), its qualifier, and the ends of the interval the statement allows.
+ */
+export type FigureKeys = {
+  readonly unit: string;
+  readonly qualifier?: string;
+  readonly low?: string;
+  readonly high?: string;
 };
 
-/** A key that only narrows a set and is not a column of it. */
-export type FilterField = CodeField | (FieldBase & { readonly kind: 'id' | 'year' });
+/** A column of a set: filtered, sorted and exported under its key, the stable public name. */
+export type Column = (
+  | CodeField
+  | (FieldBase & { readonly kind: 'number'; readonly figure?: FigureKeys })
+  | (FieldBase & { readonly kind: Exclude<ColumnKind, 'code' | 'number'> })
+) & {
+  readonly nullable?: true;
+  /** A shorter name, clear among the columns that a page lists of itself. */
+  readonly shortLabel?: Labels;
+};
+
+/** A key that only narrows a set and is not a column of it. `number`: the row's place in the record. */
+export type FilterField = (CodeField | (FieldBase & { readonly kind: 'id' | 'year' | 'number' })) & {
+  readonly nullable?: true;
+};
 
 export type Field = Column | FilterField;
 export type Direction = 'asc' | 'desc';
@@ -42,8 +78,17 @@ export type TableDefinition = {
   readonly columns: readonly Column[];
   readonly filters: readonly FilterField[];
   readonly defaultSort: readonly SortTerm[];
-  /** Unique in a release; ends every order. Either a column or the row's place in the record (`ordinal`). */
+  /**
+   * Unique in a release; ends every order and names a row in addresses. Either a column or a filter: the row's place in
+   * the record (`row`).
+   */
   readonly tieBreaker: { readonly key: string; readonly kind: 'id' | 'number' };
+  /** What a page offers as choices with counts, in this order: keys of columns or filters, of identifiers, codes, years. */
+  readonly facets: readonly string[];
+  /** What a page offers as ranges with a histogram, in this order: keys of columns of numbers, dates or periods. */
+  readonly ranges: readonly string[];
+  /** The columns a page lists of itself, in order; the first names the row and leads to it. */
+  readonly listed: Readonly<Record<Locale, readonly string[]>>;
 };
 
 type ValueOf<Kind extends ColumnKind> = Kind extends 'number' ? number : Kind extends 'boolean' ? boolean : string;

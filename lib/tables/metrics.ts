@@ -1,6 +1,9 @@
 import { MEASURES, THEMES } from '@/lib/record/values';
 import type { TableDefinition } from './definition';
 
+/** What the address of the catalogue says of metrics with and without a chart. */
+const YES_NO = ['yes', 'no'] as const;
+
 /** The metrics with how much is known of each. `first_date` and `last_date` are the first and last day of its points. */
 export const METRICS = {
   name: 'metrics',
@@ -8,11 +11,11 @@ export const METRICS = {
   columns: [
     { key: 'id', kind: 'id', reference: 'metrics', label: { en: 'Identifier', zh: '编号' } },
     { key: 'programme_id', kind: 'id', reference: 'programmes', label: { en: 'Programme', zh: '项目' } },
-    { key: 'theme', kind: 'code', codes: THEMES, label: { en: 'Theme', zh: '主题' } },
+    { key: 'theme', kind: 'code', codes: THEMES, words: 'themes', label: { en: 'Theme', zh: '主题' } },
     { key: 'name_en', kind: 'text', label: { en: 'Name (English)', zh: '名称（英文）' } },
     { key: 'name_zh', kind: 'text', label: { en: 'Name (Chinese)', zh: '名称（中文）' } },
     { key: 'unit', kind: 'id', reference: 'units', label: { en: 'Unit', zh: '单位' } },
-    { key: 'measure', kind: 'code', codes: MEASURES, label: { en: 'Measure', zh: '度量类型' } },
+    { key: 'measure', kind: 'code', codes: MEASURES, words: 'measures', label: { en: 'Measure', zh: '度量类型' } },
     { key: 'definition_en', kind: 'text', label: { en: 'Definition (English)', zh: '定义（英文）' } },
     { key: 'definition_zh', kind: 'text', label: { en: 'Definition (Chinese)', zh: '定义（中文）' } },
     {
@@ -32,7 +35,41 @@ export const METRICS = {
     { key: 'first_date', kind: 'date', nullable: true, label: { en: 'First day', zh: '首日' } },
     { key: 'last_date', kind: 'date', nullable: true, label: { en: 'Last day', zh: '末日' } },
   ],
-  filters: [],
+  filters: [
+    {
+      key: 'has_chart',
+      kind: 'code',
+      codes: YES_NO,
+      words: 'yesNo',
+      label: { en: 'Shown in a chart', zh: '有图表' },
+    },
+  ],
   defaultSort: [],
-  tieBreaker: { key: 'ordinal', kind: 'number' },
+  tieBreaker: { key: 'id', kind: 'id' },
+  facets: ['theme', 'programme_id', 'measure', 'unit', 'has_chart'],
+  ranges: ['last_date', 'observation_count'],
+  listed: {
+    en: [
+      'name_en',
+      'theme',
+      'programme_id',
+      'measure',
+      'unit',
+      'first_date',
+      'last_date',
+      'point_count',
+      'observation_count',
+    ],
+    zh: [
+      'name_zh',
+      'theme',
+      'programme_id',
+      'measure',
+      'unit',
+      'first_date',
+      'last_date',
+      'point_count',
+      'observation_count',
+    ],
+  },
 } as const satisfies TableDefinition;

@@ -2,13 +2,15 @@ import { LOCALES, type Locale } from '@/lib/format/locale';
 import { readTerm } from './condition';
 import { columnOf, type Direction, type Field, fieldOf, type SortTerm, type TableDefinition } from './definition';
 import { type Problem, type ProblemCode, problem } from './problem';
-import { defaultView, type Filter, MAX_LIMIT, type Surface, type View } from './view';
+import { defaultView, type Filter, MATCHES, MAX_LIMIT, type Surface, type View } from './view';
 
 /** Letters of a search: more than any title has. */
 export const MAX_SEARCH_LENGTH = 200;
 const MAX_TERM_LENGTH = 200;
 const MAX_TERMS = 300;
 const MAX_CURSOR_LENGTH = 8000;
+/** The largest number of a row: that of Postgres's `integer`, which numbers them. */
+const MAX_START = 2_147_483_647;
 
 type Options = { readonly surface: Surface; readonly lang?: Locale };
 export type ParsedView = { readonly view: View; readonly problems: readonly Problem[] };
@@ -76,18 +78,23 @@ function hasControl(text: string): boolean {
 
 type Reader = (value: string, definition: TableDefinition) => Partial<View> | ProblemCode;
 
-const PAGE_READERS: readonly (readonly [string, Reader])[] = [
+const SHARED_READERS: readonly (readonly [string, Reader])[] = [
   ['q', (value) => (value.length > MAX_SEARCH_LENGTH ? 'too_long' : { q: value.trim() })],
   ['sort', readSort],
   ['limit', readLimit],
   ['columns', readColumns],
+  ['match', readMatch],
   ['cursor', (value) => (value.length > MAX_CURSOR_LENGTH ? 'too_long' : { cursor: value })],
+  ['start', readStart],
 ];
 
 const READERS: Record<Surface, ReadonlyMap<string, Reader>> = {
-  page: new Map(PAGE_READERS),
+  page: new Map([
+    ...SHARED_READERS,
+    ['open', (value) => (value.length > MAX_TERM_LENGTH ? 'too_long' : { open: value })],
+  ]),
   api: new Map([
-    ...PAGE_READERS,
+    ...SHARED_READERS,
     ['names', (value) => (value === 'long' ? { hasLongNames: true } : 'unknown_value')],
     ['bom', (value) => (value === '1' || value === '0' ? { hasByteOrderMark: value === '1' } : 'unknown_value')],
     ['lang', readLang],
@@ -115,6 +122,17 @@ function readLimit(value: string): Partial<View> | ProblemCode {
   if (!/^-?\d+$/.test(value)) return 'malformed';
   const limit = Number(value);
   return limit >= 1 && limit <= MAX_LIMIT ? { limit } : 'out_of_range';
+}
+
+function readMatch(value: string): Partial<View> | ProblemCode {
+  const match = MATCHES.find((one) => one === value);
+  return match === undefined ? 'unknown_value' : { match };
+}
+
+function readStart(value: string): Partial<View> | ProblemCode {
+  if (!/^-?\d+$/.test(value)) return 'malformed';
+  const start = Number(value);
+  return start >= 1 && start <= MAX_START ? { start } : 'out_of_range';
 }
 
 function readLang(value: string): Partial<View> | ProblemCode {

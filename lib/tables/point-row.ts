@@ -32,6 +32,7 @@ export function pointRow(point: Point, metric: Metric, locale: Locale): RowOf<ty
     source_id: facts.sourceId,
     source_title: source.title,
     publisher: source.publisher,
+    source_tier: source.tier,
     published_on: source.publishedOn,
     source_url: source.url,
     locator: facts.locator,

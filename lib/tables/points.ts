@@ -1,5 +1,22 @@
 import type { TableDefinition } from './definition';
-import { METRIC_COLUMNS, METRIC_FILTERS, SOURCE_COLUMNS } from './figure-columns';
+import {
+  FIGURE_COLUMNS,
+  FIGURE_FACETS,
+  FIGURE_RANGES,
+  METRIC_COLUMNS,
+  METRIC_FILTERS,
+  SOURCE_COLUMNS,
+} from './figure-columns';
+
+const POINT_COLUMNS = [
+  ...FIGURE_COLUMNS,
+  'derivation',
+  'conflict',
+  'observation_count',
+  'publisher',
+  'published_on',
+  'note',
+];
 
 /** The points: for each metric and period the preferred observation or the derived value. */
 export const POINTS = {
@@ -7,7 +24,13 @@ export const POINTS = {
   label: { en: 'points', zh: '数据点' },
   columns: [
     ...METRIC_COLUMNS,
-    { key: 'precision', kind: 'number', nullable: true, label: { en: 'Precision', zh: '精度' } },
+    {
+      key: 'precision',
+      kind: 'number',
+      figure: { unit: 'unit' },
+      nullable: true,
+      label: { en: 'Precision', zh: '精度' },
+    },
     { key: 'derived', kind: 'boolean', label: { en: 'Derived', zh: '推算' } },
     { key: 'derivation', kind: 'text', nullable: true, label: { en: 'Derivation', zh: '推算过程' } },
     { key: 'conflict', kind: 'boolean', label: { en: 'Sources disagree', zh: '来源不一' } },
@@ -16,5 +39,8 @@ export const POINTS = {
   ],
   filters: METRIC_FILTERS,
   defaultSort: [],
-  tieBreaker: { key: 'ordinal', kind: 'number' },
+  tieBreaker: { key: 'row', kind: 'number' },
+  facets: [...FIGURE_FACETS, 'derived', 'conflict'],
+  ranges: FIGURE_RANGES,
+  listed: { en: POINT_COLUMNS, zh: POINT_COLUMNS },
 } as const satisfies TableDefinition;

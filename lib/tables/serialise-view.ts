@@ -13,7 +13,10 @@ export function serialiseView(view: View, definition: TableDefinition, surface: 
   if (sort !== sortText(definition.defaultSort)) pairs.push(['sort', sort]);
   if (view.columns !== null) pairs.push(['columns', view.columns.join(',')]);
   if (view.limit !== DEFAULT_LIMIT[surface]) pairs.push(['limit', String(view.limit)]);
+  if (view.match !== 'sure') pairs.push(['match', view.match]);
   if (view.cursor !== null) pairs.push(['cursor', view.cursor]);
+  if (view.start !== null) pairs.push(['start', String(view.start)]);
+  if (surface === 'page' && view.open !== null) pairs.push(['open', view.open]);
   if (surface === 'api') {
     if (view.hasLongNames) pairs.push(['names', 'long']);
     if (view.hasByteOrderMark) pairs.push(['bom', '1']);

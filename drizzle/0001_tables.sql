@@ -1,0 +1,4 @@
+ALTER TABLE "releases" ADD COLUMN "is_synthetic" boolean DEFAULT false NOT NULL;--> statement-breakpoint
+ALTER TABLE "observations" ADD COLUMN "search_text" text GENERATED ALWAYS AS (lower(normalize(coalesce("locator", '') || e'\n' || coalesce("note", ''), NFKC) collate "und-x-icu")) STORED NOT NULL;--> statement-breakpoint
+ALTER TABLE "points" ADD COLUMN "search_text" text GENERATED ALWAYS AS (lower(normalize(coalesce("locator", '') || e'\n' || coalesce("derivation", '') || e'\n' || coalesce("note", ''), NFKC) collate "und-x-icu")) STORED NOT NULL;--> statement-breakpoint
+ALTER TABLE "organisations" ADD COLUMN "search_text" text GENERATED ALWAYS AS (lower(normalize(coalesce("name_en", '') || e'\n' || coalesce("name_zh", ''), NFKC) collate "und-x-icu")) STORED NOT NULL;
