@@ -27,12 +27,15 @@ type Refused = { readonly problem: ProblemCode };
 type Ends<T> = { readonly from: T | null; readonly to: T | null };
 
 const NUMBER = /^-?\d{1,20}(\.\d{1,15})?$/;
+const QUOTED = /^"(.+)"$/u;
+/** A term in quotes is bounded, so that no address makes a long search of it. */
+const TERMS = /\s*"[^,"](?:.{0,250}?[^,])??"(?=\s*(?:,|$))|[^,]+/gu;
 const YEAR = /^\d{4}$/;
 const RANGE = '..';
 
 /**
- * Reads one term of a filter by the kind of its field: identifiers and codes are equal, texts contain, numbers, dates and
- * years lie in `a..b` (either end may be empty; a single value is a range of one). A period without `..` is that period.
+ * Reads one term of a filter by the kind of its field: identifiers and codes are equal, texts contain (or, in quotes, are
+ * the whole of it), numbers, dates and years lie in `a..b` (either end may be empty; a single value is a range of one). A period without `..` is that period.
  */
 export function readTerm(field: Field, term: string): Condition | Refused {
   if (field.nullable === true && (term === EMPTY || term === FILLED)) return { op: 'empty', isEmpty: term === EMPTY };
@@ -44,8 +47,10 @@ export function readTerm(field: Field, term: string): Condition | Refused {
     case 'boolean':
       return term === 'true' || term === 'false' ? { op: 'equals', value: term } : { problem: 'unknown_value' };
     case 'text':
-    case 'link':
-      return { op: 'contains', text: term };
+    case 'link': {
+      const whole = QUOTED.exec(term)?.[1];
+      return whole === undefined ? { op: 'contains', text: term } : { op: 'equals', value: whole };
+    }
     case 'number':
       return readNumbers(term);
     case 'year':
@@ -55,6 +60,18 @@ export function readTerm(field: Field, term: string): Condition | Refused {
     case 'period':
       return readPeriod(term);
   }
+}
+
+/** The term that asks for exactly this value of a field; null: for rows without one. */
+export function termOf({ kind }: Pick<Field, 'kind'>, value: string | null): string {
+  if (value === null) return EMPTY;
+  return kind === 'text' || kind === 'link' ? `"${value}"` : value;
+}
+
+/** The terms of a filter as an address joins them: by commas, but for those within a term in quotes. */
+export function splitTerms(text: string): string[] {
+  const terms = text.match(TERMS) ?? [];
+  return [...new Set(terms.map((term) => term.trim()))].filter((term) => term !== '');
 }
 
 function readNumbers(term: string): Condition | Refused {

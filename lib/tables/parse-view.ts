@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '@/lib/format/locale';
-import { readTerm } from './condition';
+import { readTerm, splitTerms } from './condition';
 import { columnOf, type Direction, type Field, fieldOf, type SortTerm, type TableDefinition } from './definition';
 import { type Problem, type ProblemCode, problem } from './problem';
 import { defaultView, type Filter, MATCHES, MAX_LIMIT, type Surface, type View } from './view';
@@ -52,7 +52,7 @@ export function parseView(definition: TableDefinition, params: URLSearchParams, 
 type Refuse = (parameter: string, code: ProblemCode, value: string) => void;
 
 function readTerms(field: Field, given: readonly string[], refuse: Refuse): string[] {
-  const terms = [...new Set(given.join(',').split(','))].map((term) => term.trim()).filter((term) => term !== '');
+  const terms = splitTerms(given.join(','));
   if (terms.length > MAX_TERMS) {
     refuse(field.key, 'too_long', terms.slice(0, 3).join(','));
     return [];

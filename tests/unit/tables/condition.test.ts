@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTerm } from '@/lib/tables/condition';
+import { readTerm, splitTerms, termOf } from '@/lib/tables/condition';
 import type { Field } from '@/lib/tables/definition';
 
 const label = { en: '', zh: '' };
@@ -88,5 +88,35 @@ describe('the kind, not the shape of the value, decides', () => {
     ['1 for true', BOOLEAN, '1', { problem: 'unknown_value' }],
   ])('%s', (_, field, term, expected) => {
     expect(readTerm(field, term)).toEqual(expected);
+  });
+});
+
+describe('whole texts, in quotes', () => {
+  test.each([
+    ['Xinhua', { op: 'contains', text: 'Xinhua' }],
+    ['"Xinhua"', { op: 'equals', value: 'Xinhua' }],
+    ['"Trade, Singapore"', { op: 'equals', value: 'Trade, Singapore' }],
+    ['"', { op: 'contains', text: '"' }],
+    ['"open', { op: 'contains', text: '"open' }],
+  ])('%s', (term, condition) => {
+    expect(readTerm(TEXT, term)).toEqual(condition);
+  });
+
+  test.each([
+    ['a,b', ['a', 'b']],
+    [' a , ,a', ['a']],
+    ['"Trade, Singapore",b', ['"Trade, Singapore"', 'b']],
+    ['x, "a", "b"', ['x', '"a"', '"b"']],
+    ['"open, b', ['"open', 'b']],
+    ['say "hi, you"', ['say "hi', 'you"']],
+    ['', []],
+  ])('the terms of %j are %j', (text, terms) => {
+    expect(splitTerms(text)).toEqual(terms);
+  });
+
+  test('the term of a value asks for that value alone', () => {
+    expect(termOf(TEXT, 'Trade, Singapore')).toBe('"Trade, Singapore"');
+    expect(termOf(CODE, 'trade')).toBe('trade');
+    expect(termOf(CODE, null)).toBe('(empty)');
   });
 });
