@@ -47,7 +47,7 @@ export function StatementEntry({ statement, unit, locale, standing = null, reaso
           <cite className={styles['title']}>{source.title}</cite>
         </p>
         <p className={styles['quiet']}>
-          {t('metricPage.locator', { tier: t(`metricPage.tiers.${source.tier}`), locator })}
+          {t('metricPage.locator', { tier: t(`sourceTiers.${source.tier}`), locator })}
           {note !== null && ` · ${note}`}
         </p>
         {reason !== undefined && <p className={styles['quiet']}>{reason}</p>}

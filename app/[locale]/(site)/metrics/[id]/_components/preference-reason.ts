@@ -19,7 +19,7 @@ export function preferenceReason(
     case 'tier':
       return t(
         'metricPage.reasons.tier',
-        both(({ source }) => t(`metricPage.tiers.${source.tier}`)),
+        both(({ source }) => t(`sourceTiers.${source.tier}`)),
       );
     case 'hedge':
       return t(

@@ -32,7 +32,7 @@ export function Relations({ page: { metric, points, relations }, locale }: Props
             </p>
             <p className={styles['quiet']}>
               {t('metricPage.locator', {
-                tier: t(`metricPage.tiers.${relation.source.tier}`),
+                tier: t(`sourceTiers.${relation.source.tier}`),
                 locator: relation.locator,
               })}
               {relation.note !== null && ` · ${relation.note}`}
