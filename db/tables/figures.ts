@@ -5,6 +5,7 @@ import { OBSERVATIONS } from '@/lib/tables/observations';
 import { POINTS } from '@/lib/tables/points';
 import { sourceColumns } from './source-columns';
 import {
+  beside,
   counted,
   day,
   ordered,
@@ -13,7 +14,6 @@ import {
   type SqlHalf,
   statedDate,
   type TableSet,
-  truth,
   words,
 } from './sql-half';
 
@@ -28,9 +28,9 @@ function pointsSql(lang: Locale): SqlHalf<typeof POINTS> {
     ...shared,
     columns: {
       ...shared.columns,
-      derived: truth(points.isDerived),
+      derived: ordered(points.isDerived),
       derivation: words(points.derivation),
-      conflict: truth(points.hasConflict),
+      conflict: ordered(points.hasConflict),
       observation_count: counted(points.observationCount),
     },
   };
@@ -44,19 +44,20 @@ function observationsSql(lang: Locale): SqlHalf<typeof OBSERVATIONS> {
 function figuresSql(table: FigureTable, lang: Locale) {
   const days = { from: table.startDate, to: table.endDate };
   return {
-    from: sql`${table}
-      join ${metrics} on ${metrics.releaseId} = ${table.releaseId} and ${metrics.id} = ${table.metricId}
-      join ${sources} on ${sources.releaseId} = ${table.releaseId} and ${sources.id} = ${table.sourceId}`,
-    releaseId: sql`${table.releaseId}`,
-    tieBreaker: counted(table.ordinal).order,
-    search: [sql`${metrics.searchText}`, sql`${sources.searchText}`, sql`${table.searchText}`],
+    table,
+    releaseId: table.releaseId,
+    joins: { metrics: { table: metrics, key: table.metricId }, sources: { table: sources, key: table.sourceId } },
+    tieBreaker: counted(table.ordinal),
+    search: { own: table.searchText, joined: ['metrics', 'sources'] as const },
     columns: {
       metric_id: plain(table.metricId),
-      metric_name: words(lang === 'zh' ? metrics.nameZh : metrics.nameEn, lang),
-      programme_id: plain(metrics.programmeId),
-      theme: ordered(metrics.theme),
-      unit: plain(metrics.unit),
-      measure: ordered(metrics.measure),
+      ...beside('metrics', {
+        metric_name: words(lang === 'zh' ? metrics.nameZh : metrics.nameEn, lang),
+        programme_id: plain(metrics.programmeId),
+        theme: ordered(metrics.theme),
+        unit: plain(metrics.unit),
+        measure: ordered(metrics.measure),
+      }),
       period: period(table.period, days),
       as_of: statedDate(table.asOf, days),
       start_date: day(table.startDate),
@@ -69,14 +70,21 @@ function figuresSql(table: FigureTable, lang: Locale) {
       ...sourceColumns(table),
     },
     filters: {
-      metric: { value: sql`${table.metricId}` },
-      year: { value: sql`to_char(${table.startDate}, 'YYYY')`, days: { from: table.startDate, to: table.startDate } },
-      row: { value: sql`${table.ordinal}` },
+      metric: plain(table.metricId),
+      year: {
+        value: sql`to_char(${table.startDate}, 'YYYY')`,
+        type: 'text',
+        by: table.startDate,
+        days: { from: table.startDate, to: table.startDate },
+      },
+      row: counted(table.ordinal),
       chart: {
         value: sql`${chartMetrics.chartId}`,
+        type: 'text',
         tie: {
           table: chartMetrics,
           on: sql`${chartMetrics.releaseId} = ${table.releaseId} and ${chartMetrics.metricId} = ${table.metricId}`,
+          isRepeated: false,
         },
       },
     },

@@ -17,10 +17,11 @@ function ofOwn(table: typeof points | typeof observations, aggregate: SQLWrapper
 
 function metricsSql(): SqlHalf<typeof METRICS> {
   return {
-    from: sql`${metrics}`,
-    releaseId: sql`${metrics.releaseId}`,
-    tieBreaker: plain(metrics.id).order,
-    search: [sql`${metrics.searchText}`],
+    table: metrics,
+    releaseId: metrics.releaseId,
+    joins: {},
+    tieBreaker: plain(metrics.id),
+    search: { own: metrics.searchText, joined: [] },
     columns: {
       id: plain(metrics.id),
       programme_id: plain(metrics.programmeId),
@@ -43,6 +44,8 @@ function metricsSql(): SqlHalf<typeof METRICS> {
         value: sql`case when exists (select 1 from ${chartMetrics}
           where ${chartMetrics.releaseId} = ${metrics.releaseId} and ${chartMetrics.metricId} = ${metrics.id})
           then 'yes' else 'no' end`,
+        type: 'text',
+        by: metrics.id,
       },
     },
   };

@@ -19,14 +19,16 @@ function ofOutcomes(aggregate: SQL): SQL {
 const parties = {
   table: outcomeParties,
   on: sql`${outcomeParties.releaseId} = ${organisations.releaseId} and ${outcomeParties.organisationId} = ${organisations.id}`,
+  isRepeated: true,
 };
 
 function organisationsSql(): SqlHalf<typeof ORGANISATIONS> {
   return {
-    from: sql`${organisations}`,
-    releaseId: sql`${organisations.releaseId}`,
-    tieBreaker: plain(organisations.id).order,
-    search: [sql`${organisations.searchText}`],
+    table: organisations,
+    releaseId: organisations.releaseId,
+    joins: {},
+    tieBreaker: plain(organisations.id),
+    search: { own: organisations.searchText, joined: [] },
     columns: {
       id: plain(organisations.id),
       name_en: words(organisations.nameEn),
@@ -38,10 +40,11 @@ function organisationsSql(): SqlHalf<typeof ORGANISATIONS> {
       last_date: day(ofOutcomes(sql`max(${outcomes.endDate})`)),
     },
     filters: {
-      side: { value: sql`${outcomeParties.side}`, tie: parties },
+      side: { ...ordered(outcomeParties.side), tie: parties },
       programme: {
         value: sql`(select ${outcomes.programmeId} from ${outcomes} where ${outcomes.releaseId} = ${outcomeParties.releaseId}
           and ${outcomes.id} = ${outcomeParties.outcomeId})`,
+        type: 'text',
         tie: parties,
       },
     },

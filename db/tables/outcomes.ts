@@ -3,7 +3,7 @@ import { outcomeParties, outcomePlaces, outcomes, sources } from '@/db/schema';
 import type { Locale } from '@/lib/format/locale';
 import { OUTCOMES } from '@/lib/tables/outcomes';
 import { sourceColumns } from './source-columns';
-import { ordered, plain, type SqlHalf, statedDate, type TableSet, words } from './sql-half';
+import { ordered, plain, type SqlHalf, statedDate, type TableSet, words, worked } from './sql-half';
 
 export const OUTCOMES_SET: TableSet<typeof OUTCOMES> = { definition: OUTCOMES, sqlHalf: outcomesSql };
 
@@ -22,11 +22,11 @@ const places = {
 function outcomesSql(lang: Locale): SqlHalf<typeof OUTCOMES> {
   const isChinese = lang === 'zh';
   return {
-    from: sql`${outcomes}
-      join ${sources} on ${sources.releaseId} = ${outcomes.releaseId} and ${sources.id} = ${outcomes.sourceId}`,
-    releaseId: sql`${outcomes.releaseId}`,
-    tieBreaker: plain(outcomes.id).order,
-    search: [sql`${outcomes.searchText}`],
+    table: outcomes,
+    releaseId: outcomes.releaseId,
+    joins: { sources: { table: sources, key: outcomes.sourceId } },
+    tieBreaker: plain(outcomes.id),
+    search: { own: outcomes.searchText, joined: [] },
     columns: {
       id: plain(outcomes.id),
       programme_id: plain(outcomes.programmeId),
@@ -42,20 +42,22 @@ function outcomesSql(lang: Locale): SqlHalf<typeof OUTCOMES> {
       amount: ordered(outcomes.amount),
       currency: plain(outcomes.currency),
       amount_qualifier: ordered(outcomes.amountQualifier),
-      amount_low: ordered(
+      amount_low: worked(
         sql`case when ${outcomes.amountQualifier} in ('exact', 'at_least', 'more_than') then ${outcomes.amount} end`,
+        'numeric',
       ),
-      amount_high: ordered(
+      amount_high: worked(
         sql`case when ${outcomes.amountQualifier} in ('exact', 'nearly') then ${outcomes.amount} end`,
+        'numeric',
       ),
       ...sourceColumns(outcomes),
     },
     filters: {
       // A stated date is never longer than a year, so each dated outcome has one year.
-      year: { value: sql`left(${outcomes.announcedOn}, 4)`, days },
-      side: { value: sql`${outcomeParties.side}`, tie: parties },
-      organisation: { value: sql`${outcomeParties.organisationId}`, tie: parties },
-      place: { value: sql`${outcomePlaces.placeId}`, tie: places },
+      year: { value: sql`left(${outcomes.announcedOn}, 4)`, type: 'text', by: outcomes.announcedOn, days },
+      side: { ...ordered(outcomeParties.side), tie: { ...parties, isRepeated: true } },
+      organisation: { ...plain(outcomeParties.organisationId), tie: { ...parties, isRepeated: false } },
+      place: { ...plain(outcomePlaces.placeId), tie: { ...places, isRepeated: false } },
     },
   };
 }

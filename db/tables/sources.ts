@@ -17,10 +17,11 @@ function supported(table: typeof observations | typeof relations | typeof outcom
 
 function sourcesSql(): SqlHalf<typeof SOURCES> {
   return {
-    from: sql`${sources}`,
-    releaseId: sql`${sources.releaseId}`,
-    tieBreaker: plain(sources.id).order,
-    search: [sql`${sources.searchText}`],
+    table: sources,
+    releaseId: sources.releaseId,
+    joins: {},
+    tieBreaker: plain(sources.id),
+    search: { own: sources.searchText, joined: [] },
     columns: {
       id: plain(sources.id),
       title: words(sources.title),
@@ -35,6 +36,6 @@ function sourcesSql(): SqlHalf<typeof SOURCES> {
       relation_count: counted(supported(relations)),
       outcome_count: counted(supported(outcomes)),
     },
-    filters: { year: { value: sql`left(${sources.publishedOn}, 4)`, days } },
+    filters: { year: { value: sql`left(${sources.publishedOn}, 4)`, type: 'text', by: sources.publishedOn, days } },
   };
 }

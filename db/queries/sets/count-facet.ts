@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/database';
+import { joined, joinsOf } from '@/db/tables/from';
 import { setOf } from '@/db/tables/sets';
 import { sqlOf, whereOf } from '@/db/tables/where';
 import type { SetName } from '@/lib/tables/sets';
@@ -20,9 +21,9 @@ export async function countFacet(db: Database, name: SetName, { releaseId, view,
   const tie = 'tie' in part ? part.tie : undefined;
   const rows = await db.execute<FacetCount>(sql`
     select (${part.value})::text as value,
-      ${tie === undefined ? sql`count(*)` : sql`count(distinct ${half.tieBreaker.expression})`}::integer as count
-    from ${half.from}${tie === undefined ? sql`` : sql` join ${tie.table} on ${tie.on}`}
-    where ${whereOf(definition, half, releaseId, view, key)} and ${part.value} is not null
+      ${tie === undefined ? sql`count(*)` : sql`count(distinct ${half.tieBreaker.value})`}::integer as count
+    from ${half.table}${joined(half, joinsOf([part]))}${tie === undefined ? sql`` : sql` join ${tie.table} on ${tie.on}`}
+    where ${whereOf(definition, half, releaseId, view, { except: key })} and ${part.value} is not null
     group by 1
     order by 2 desc, (${part.value})::text collate "C"`);
   return rows.map(({ value, count }) => ({ value, count }));

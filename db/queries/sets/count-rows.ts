@@ -12,7 +12,7 @@ export async function countRows(db: Database, name: SetName, { releaseId, view }
   const { definition, sqlHalf } = setOf(name);
   const half = sqlHalf(view.lang);
   const [row] = await db.execute<{ count: number }>(
-    sql`select count(*)::integer as count from ${half.from} where ${whereOf(definition, half, releaseId, view)}`,
+    sql`select count(*)::integer as count from ${half.table} where ${whereOf(definition, half, releaseId, view)}`,
   );
   return row?.count ?? 0;
 }
