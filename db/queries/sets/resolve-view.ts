@@ -1,12 +1,13 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Database } from '@/db/database';
-import { REFERENCES } from '@/db/tables/references';
+import { isIdentifier, knownIds, OPEN } from '@/db/tables/known-ids';
+import { setOf } from '@/db/tables/sets';
 import { type Cursor, decodeCursor, sortKeys, viewMark } from '@/lib/tables/cursor';
-import { fieldOf, type Reference } from '@/lib/tables/definition';
+import { fieldOf, type TableDefinition } from '@/lib/tables/definition';
 import type { ParsedView } from '@/lib/tables/parse-view';
 import { type Problem, problem } from '@/lib/tables/problem';
-import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
+import type { SetName } from '@/lib/tables/sets';
 import type { Filter, View } from '@/lib/tables/view';
+import { countRows } from './count-rows';
 
 export type ResolvedView = {
   readonly view: View;
@@ -17,39 +18,42 @@ export type ResolvedView = {
 type Input = { readonly releaseId: number; readonly parsed: ParsedView };
 
 /**
- * Holds a parsed view against a release: identifiers that are not in it leave their filter, a cursor of another release,
- * filter or order leaves the view, and each is named in `problems` beside those of the parser.
+ * Holds a parsed view against a release: identifiers that are not in it leave their filter, a row that is not in it is not
+ * open, a start beyond the last row is that of the last page, a cursor of another release, filter or order leaves the view;
+ * each is named in `problems` beside those of the parser.
  */
 export async function resolveView(db: Database, name: SetName, { releaseId, parsed }: Input): Promise<ResolvedView> {
-  const definition = DEFINITIONS[name];
+  const { definition, sqlHalf } = setOf(name);
   const problems = [...parsed.problems];
-  const filters: Filter[] = [];
-  for (const { key, terms } of parsed.view.filters) {
-    const reference = fieldOf(definition, key)?.reference;
-    const known = reference === undefined ? terms : await listKnownIds(db, reference, releaseId, terms);
-    problems.push(...terms.filter((term) => !known.includes(term)).map((term) => problem(key, 'unknown_value', term)));
-    const kept = terms.filter((term) => known.includes(term));
-    if (kept.length > 0) filters.push({ key, terms: kept });
+  const asked = knownIds(definition, sqlHalf(parsed.view.lang), releaseId, parsed.view);
+  const rows = asked === null ? [] : await db.execute<{ key: string; id: string }>(asked);
+  const known = new Set(rows.map(({ key, id }) => `${key} ${id}`));
+  const view = withKnown(parsed.view, definition, known, problems);
+  if (view.cursor !== null) {
+    const cursor = decodeCursor(view.cursor, viewMark(view, definition, releaseId), sortKeys(view, definition));
+    if (typeof cursor === 'object') return { view, cursor, problems };
+    problems.push(problem('cursor', cursor === 'foreign' ? 'foreign_cursor' : 'malformed', view.cursor));
+    return { view: { ...view, cursor: null }, cursor: null, problems };
   }
-  const view = { ...parsed.view, filters };
-  if (view.cursor === null) return { view, cursor: null, problems };
-  const cursor = decodeCursor(view.cursor, viewMark(view, definition, releaseId), sortKeys(view, definition));
-  if (typeof cursor === 'object') return { view, cursor, problems };
-  problems.push(problem('cursor', cursor === 'foreign' ? 'foreign_cursor' : 'malformed', view.cursor));
-  return { view: { ...view, cursor: null }, cursor: null, problems };
+  if (view.start === null || view.start === 1) return { view, cursor: null, problems };
+  const count = await countRows(db, name, { releaseId, view });
+  if (view.start <= count) return { view, cursor: null, problems };
+  problems.push(problem('start', 'out_of_range', String(view.start)));
+  const lastStart = Math.floor(Math.max(0, count - 1) / view.limit) * view.limit + 1;
+  return { view: { ...view, start: lastStart === 1 ? null : lastStart }, cursor: null, problems };
 }
 
-async function listKnownIds(
-  db: Database,
-  reference: Reference,
-  releaseId: number,
-  ids: readonly string[],
-): Promise<string[]> {
-  const table = REFERENCES[reference];
-  const rows = await db
-    .select({ id: table.id })
-    .from(table)
-    .where(and(eq(table.releaseId, releaseId), inArray(table.id, [...ids])))
-    .orderBy(asc(table.id));
-  return rows.map(({ id }) => id);
+/** The view with the identifiers of `known` alone; the others are named in `problems`. */
+function withKnown(view: View, definition: TableDefinition, known: ReadonlySet<string>, problems: Problem[]): View {
+  const filters: Filter[] = [];
+  for (const { key, terms } of view.filters) {
+    const isReference = fieldOf(definition, key)?.reference !== undefined;
+    const kept = terms.filter((term) => !isReference || !isIdentifier(term) || known.has(`${key} ${term}`));
+    const unknown = terms.filter((term) => !kept.includes(term));
+    problems.push(...unknown.map((term) => problem(key, 'unknown_value', term)));
+    if (kept.length > 0) filters.push({ key, terms: kept });
+  }
+  if (view.open === null || known.has(`${OPEN} ${view.open}`)) return { ...view, filters };
+  problems.push(problem('open', 'unknown_value', view.open));
+  return { ...view, filters, open: null };
 }
