@@ -1,10 +1,10 @@
 import { stateFigure } from '@/lib/figures/state';
+import { type Random, randomOf } from '@/lib/random';
 import type { Metric, Unit } from '@/lib/record/metric';
 import { CHART_FORMS, MEASURES, QUALIFIERS, RELATION_KINDS, SOURCE_TIERS } from '@/lib/record/values';
 import type { RelationStatement, SourceNote, Statement } from '@/lib/series/point';
 import type { ChartSubject } from '@/lib/series/view/chart-subject';
 import { AXES, type ChartView, PANELS, PERIODS_SHOWN, SCALES, SHOWN } from '@/lib/series/view/chart-view';
-import { type Random, randomOf } from './random';
 
 /**
  * Records that were never published: everything the rules of views must hold for, far more often than the real one has it.

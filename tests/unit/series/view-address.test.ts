@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { randomOf } from '@/lib/random';
 import { type ChartView, DEFAULT_CHART_VIEW } from '@/lib/series/view/chart-view';
 import { parseChartView } from '@/lib/series/view/parse-chart-view';
 import { chartAddress, VIEW_PARAMETERS } from '@/lib/series/view/serialise-chart-view';
 import { generatedSubject, generatedView } from '../../support/generated-record';
-import { randomOf } from '../../support/random';
 
 const METRIC_IDS = ['a', 'b', 'c'];
 const read = (query: string) => parseChartView(new URLSearchParams(query), { metricIds: METRIC_IDS });

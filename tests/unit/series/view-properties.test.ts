@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { randomOf } from '@/lib/random';
 import { chartModel } from '@/lib/series/chart-model';
 import type { ChartSubject } from '@/lib/series/view/chart-subject';
 import type { ChartView } from '@/lib/series/view/chart-view';
 import { type ViewedChart, viewSeries } from '@/lib/series/view/view-series';
 import { generatedSubject, generatedView } from '../../support/generated-record';
 import { modelFaults } from '../../support/model-faults';
-import { randomOf } from '../../support/random';
 import { viewFaults } from '../../support/view-faults';
 
 const RECORDS = 500;

@@ -1,0 +1,108 @@
+import { createWriteStream } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { parse } from 'csv-parse/sync';
+import { isSyntheticFolder } from '@/db/import/read/is-synthetic-folder';
+import type { BaseRecord } from '@/lib/synthetic/base-record';
+import { csvLine } from '@/lib/synthetic/csv-line';
+import { syntheticDescriptor } from '@/lib/synthetic/descriptor';
+import type { SyntheticSize } from '@/lib/synthetic/size';
+import { type SyntheticFile, syntheticRecord } from '@/lib/synthetic/synthetic-record';
+
+const BASE = 'data';
+const CHUNK_LENGTH = 1 << 17;
+
+export type GenerateOptions = {
+  /** Hears how many of the observations and outcomes, which are nearly all rows, are written. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Is told how to take back what an interrupted generation leaves. */
+  readonly onUnfinished?: (remove: () => Promise<void>) => void;
+};
+
+/**
+ * Writes a synthetic record as a folder of CSV files, row by row, and returns how many rows; the folder is there when it is
+ * whole, in place of an earlier one.
+ * @throws Error where the folder holds anything but a synthetic record
+ */
+export async function generateRecord(
+  folder: string,
+  size: SyntheticSize,
+  { onProgress, onUnfinished }: GenerateOptions = {},
+): Promise<number> {
+  await requireReplaceable(folder);
+  const unfinished = `${folder}.unfinished-${process.pid}`;
+  const remove = () => rm(unfinished, { recursive: true, force: true });
+  onUnfinished?.(remove);
+  try {
+    await mkdir(unfinished, { recursive: true });
+    const rows = await writeFiles(unfinished, size, onProgress);
+    await rm(folder, { recursive: true, force: true });
+    await rename(unfinished, folder);
+    return rows;
+  } catch (error) {
+    await remove();
+    throw error;
+  }
+}
+
+async function requireReplaceable(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  });
+  if (names.length > 0 && !(await isSyntheticFolder(folder))) {
+    throw new Error(`${folder} holds something that is not a synthetic record: it was left as it is.`);
+  }
+}
+
+async function writeFiles(
+  folder: string,
+  size: SyntheticSize,
+  onProgress: GenerateOptions['onProgress'],
+): Promise<number> {
+  const total = size.observations + size.outcomes;
+  let large = 0;
+  let rows = 0;
+  for (const file of syntheticRecord(await readBase(), size)) {
+    const isLarge = file.name === 'observations' || file.name === 'outcomes';
+    await writeCsv(join(folder, `${file.name}.csv`), file, (count) => {
+      rows += count;
+      if (isLarge) large += count;
+      onProgress?.(large, total);
+    });
+  }
+  const real = JSON.parse(await readFile(join(BASE, 'datapackage.json'), 'utf8'));
+  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(syntheticDescriptor(real, size), null, 2)}\n`);
+  return rows;
+}
+
+async function readBase(): Promise<BaseRecord> {
+  const rowsOf = async (name: string) =>
+    parse(await readFile(join(BASE, `${name}.csv`)), {
+      columns: true,
+      cast: (cell, { header }) => (cell === '' && !header ? null : cell),
+    });
+  return { units: await rowsOf('units'), places: await rowsOf('places'), programmes: await rowsOf('programmes') };
+}
+
+async function writeCsv(path: string, file: SyntheticFile, onRows: (count: number) => void): Promise<void> {
+  await pipeline(Readable.from(chunks(file, onRows), { objectMode: true, highWaterMark: 1 }), createWriteStream(path));
+}
+
+function* chunks({ columns, rows }: SyntheticFile, onRows: (count: number) => void): Generator<string> {
+  let chunk = csvLine(columns);
+  let count = 0;
+  for (const row of rows) {
+    chunk += csvLine(row);
+    count += 1;
+    if (chunk.length < CHUNK_LENGTH) continue;
+    yield chunk;
+    onRows(count);
+    chunk = '';
+    count = 0;
+  }
+  yield chunk;
+  onRows(count);
+}
