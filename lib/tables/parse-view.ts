@@ -2,12 +2,11 @@ import { LOCALES, type Locale } from '@/lib/format/locale';
 import { readTerm, splitTerms } from './condition';
 import { columnOf, type Direction, type Field, fieldOf, type SortTerm, type TableDefinition } from './definition';
 import { type Problem, type ProblemCode, problem } from './problem';
-import { defaultView, type Filter, MATCHES, MAX_LIMIT, type Surface, type View } from './view';
+import { defaultView, type Filter, MATCHES, MAX_LIMIT, MAX_TERMS, type Surface, type View } from './view';
 
 /** Letters of a search: more than any title has. */
 export const MAX_SEARCH_LENGTH = 200;
 const MAX_TERM_LENGTH = 200;
-const MAX_TERMS = 300;
 const MAX_CURSOR_LENGTH = 8000;
 /** The largest number of a row: that of Postgres's `integer`, which numbers them. */
 const MAX_START = 2_147_483_647;
@@ -30,7 +29,8 @@ export function parseView(definition: TableDefinition, params: URLSearchParams, 
   let view = defaultView(definition, options.surface, options.lang);
   for (const key of new Set(params.keys())) {
     const given = params.getAll(key).filter((value) => value !== '');
-    const [value, ...more] = given;
+    // Forms without script send each box that is ticked by itself.
+    const [value, ...more] = key === 'columns' && given.length > 0 ? [given.join(',')] : given;
     if (value === undefined) continue;
     const field = fieldOf(definition, key);
     const reader = READERS[options.surface].get(key);

@@ -33,6 +33,8 @@ export const MATCHES = ['sure', 'may'] as const;
 export type Match = (typeof MATCHES)[number];
 
 export const MAX_LIMIT = 1000;
+/** The most terms that one filter may have. */
+export const MAX_TERMS = 300;
 /** The page sizes that a page offers; an address may ask for any up to `MAX_LIMIT`. */
 export const PAGE_SIZES = [25, 50, 100, 250] as const;
 
