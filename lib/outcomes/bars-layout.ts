@@ -18,6 +18,7 @@ export const PLOT_WIDTHS = [
   { name: 'narrow', width: 264 },
   { name: 'middle', width: 560 },
   { name: 'wide', width: 820 },
+  { name: 'widest', width: 1040 },
 ] as const;
 /** The least width at which a label has room; null: at none. */
 export type Room = (typeof PLOT_WIDTHS)[number]['name'] | null;
