@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerCsv } from '@/app/api/_respond/answer-csv';
 import { answerJson } from '@/app/api/_respond/answer-json';
 import { type Field, fieldOf } from '@/lib/tables/definition';
 import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
+import { askFile } from '../../support/files';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -116,8 +116,7 @@ describe('what each wrong parameter is refused for', () => {
   });
 
   test('the file refuses what the list refuses', async () => {
-    const request = new Request('http://localhost/api/v1/outcomes.csv?theme=finance');
-    const response = await answerCsv('outcomes', request, () => database.db);
+    const response = await askFile(database, 'outcomes.csv?theme=finance');
     expect(await problemOf(response)).toMatchObject({ status: 400, parameter: 'theme' });
   });
 });
