@@ -11,7 +11,7 @@ const config = {
   poweredByHeader: false,
   agentRules: false,
   // Packages that read files of their own, or bring machine code.
-  serverExternalPackages: ['postgres', 'fontkit', 'sharp', 'wawoff2'],
+  serverExternalPackages: ['postgres', 'pg', 'pg-copy-streams', 'fontkit', 'sharp', 'wawoff2'],
   experimental: { agentUpgrade: false },
 
   headers: async () => [

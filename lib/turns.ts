@@ -7,25 +7,63 @@ type Limits = {
   readonly waiting: number;
 };
 
+/** Gives the place back; whoever waits longest takes it over. To be called once, and harmless if called again. */
+export type EndTurn = () => void;
+
 /**
- * Does work by turns, first come, first served. What comes when the queue is full is refused at once: the memory it would
- * wait in is not without end, and whoever asked has gone by the time it is done.
- * @returns a function that does a piece of work in its turn; it rejects with BusyError where the queue is full
+ * Gives turns, first come, first served. What comes when the queue is full is refused at once: the memory it would wait in
+ * is not without end, and whoever asked has gone by the time it is done.
+ * @returns a function that waits for a turn. It rejects with BusyError where the queue is full, and with the signal's
+ *   reason where that aborts first: whoever goes away leaves the queue.
  */
-export function takingTurns({ atOnce, waiting }: Limits): <T>(work: () => Promise<T>) => Promise<T> {
+export function turns({ atOnce, waiting }: Limits): (signal?: AbortSignal) => Promise<EndTurn> {
   let running = 0;
   const queue: (() => void)[] = [];
-  return async (work) => {
-    if (running < atOnce) running += 1;
-    else if (queue.length >= waiting) throw new BusyError('Too much is asked for at once.');
-    // Whoever is done hands its place over, so nobody who comes in between can take it.
-    else await new Promise<void>((begin) => queue.push(begin));
-    try {
-      return await work();
-    } finally {
+  const endTurn = (): EndTurn => {
+    let isOver = false;
+    return () => {
+      if (isOver) return;
+      isOver = true;
+      // Whoever is done hands its place over, so nobody who comes in between can take it.
       const next = queue.shift();
       if (next === undefined) running -= 1;
       else next();
+    };
+  };
+  return (signal) => {
+    if (signal?.aborted === true) return Promise.reject(signal.reason);
+    if (running < atOnce) {
+      running += 1;
+      return Promise.resolve(endTurn());
+    }
+    if (queue.length >= waiting) return Promise.reject(new BusyError('Too much is asked for at once.'));
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        queue.splice(queue.indexOf(begin), 1);
+        reject(signal?.reason);
+      };
+      const begin = () => {
+        signal?.removeEventListener('abort', leave);
+        resolve(endTurn());
+      };
+      queue.push(begin);
+      signal?.addEventListener('abort', leave, { once: true });
+    });
+  };
+}
+
+/**
+ * Does work by turns.
+ * @returns a function that does a piece of work in its turn; it rejects with BusyError where the queue is full
+ */
+export function takingTurns(limits: Limits): <T>(work: () => Promise<T>) => Promise<T> {
+  const inTurn = turns(limits);
+  return async (work) => {
+    const end = await inTurn();
+    try {
+      return await work();
+    } finally {
+      end();
     }
   };
 }

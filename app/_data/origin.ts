@@ -9,9 +9,13 @@ const HOST = /^(?:[\w.-]+|\[[\da-f:]+\])(?::\d{1,5})?$/i;
  * `SITE_URL`, or else what the request says of itself.
  */
 export async function siteOrigin(): Promise<string> {
+  return readSettings().siteUrl ?? originOf(await headers());
+}
+
+/** The same, of a request that is at hand. */
+export function originOf(asked: Pick<Headers, 'get'>): string {
   const { siteUrl } = readSettings();
   if (siteUrl !== null) return siteUrl;
-  const asked = await headers();
   const host = firstOf(asked.get('x-forwarded-host')) ?? asked.get('host') ?? '';
   const scheme = firstOf(asked.get('x-forwarded-proto')) === 'https' ? 'https' : 'http';
   return `${scheme}://${HOST.test(host) ? host : 'localhost'}`;

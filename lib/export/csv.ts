@@ -49,18 +49,3 @@ function line(fields: readonly string[]): string {
 function quoted(field: string): string {
   return /[",\r\n]|^\s|\s$/.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
-
-type Rows = AsyncIterable<readonly Readonly<Record<string, Cell>>[]>;
-type Options = { readonly columns: readonly Column[]; readonly names: Names; readonly hasByteOrderMark: boolean };
-
-/** A whole file in pieces: the header, with the first batch of rows, then a piece for each further batch. */
-export async function* csvTexts(
-  batches: Rows,
-  { columns, names, hasByteOrderMark }: Options,
-): AsyncGenerator<string, void, undefined> {
-  let opening = (hasByteOrderMark ? BYTE_ORDER_MARK : '') + csvHeader(columns, names);
-  for await (const rows of batches) {
-    yield opening + rows.map((row) => csvRow(columns, row)).join('');
-    opening = '';
-  }
-}

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { Release } from '@/db/queries/releases/get-current-release';
 
 /** To be raised when the same rows are written differently: columns, names, encoding. */
-const REPRESENTATION = 1;
+const REPRESENTATION = 2;
 
-/** A strong validator: the same release, set, format and view give the same bytes. */
-export function etagOf(release: Release, format: 'json' | 'csv', name: string, query: string): string {
-  return strongTag(String(REPRESENTATION), String(release.id), release.contentHash, format, name, query);
+/** A strong validator: the same release, set, format and view give the same bytes; `origin` where they hold addresses. */
+export function etagOf(release: Release, format: string, name: string, query: string, origin = ''): string {
+  return strongTag(String(REPRESENTATION), String(release.id), release.contentHash, format, name, query, origin);
 }
 
 /** A strong validator of what has these parts, and only of that. */

@@ -1,3 +1,4 @@
+import { originOf, originVary } from '@/app/_data/origin';
 import type { Database } from '@/db/database';
 import { getCurrentRelease, type Release } from '@/db/queries/releases/get-current-release';
 import { resolveView } from '@/db/queries/sets/resolve-view';
@@ -5,8 +6,9 @@ import type { Cursor } from '@/lib/tables/cursor';
 import { parseView } from '@/lib/tables/parse-view';
 import { serialiseView } from '@/lib/tables/serialise-view';
 import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
-import { DEFAULT_LIMIT, type View } from '@/lib/tables/view';
+import { asFile, type View } from '@/lib/tables/view';
 import { etagOf } from './etag';
+import { FILE_KINDS, type FileFormat } from './file-formats';
 import { badParameters } from './problem-response';
 import { validated } from './validated';
 
@@ -15,6 +17,8 @@ export type Prepared = {
   readonly view: View;
   readonly cursor: Cursor | null;
   readonly headers: Headers;
+  /** Where readers reach this copy, for what holds addresses. */
+  readonly origin: string;
 };
 
 /**
@@ -24,7 +28,7 @@ export type Prepared = {
 export async function prepare(
   db: Database,
   name: SetName,
-  format: 'json' | 'csv',
+  format: 'json' | FileFormat,
   request: Request,
 ): Promise<Prepared | Response> {
   const parsed = parseView(DEFINITIONS[name], new URL(request.url).searchParams, { surface: 'api' });
@@ -32,9 +36,16 @@ export async function prepare(
   const { view: found, cursor, problems } = await resolveView(db, name, { releaseId: release.id, parsed });
   if (problems.length > 0) return badParameters(problems);
   // A file is always the whole view: paging parameters, as a page's address carries them, change nothing.
-  const view = format === 'csv' ? { ...found, cursor: null, limit: DEFAULT_LIMIT.api } : found;
-  const etag = etagOf(release, format, name, serialiseView(view, DEFINITIONS[name], 'api'));
-  const headers = validated(request, { etag, exposes: ['Link', 'X-Total-Count', 'Content-Disposition'] });
+  const view = format === 'json' ? found : asFile(found);
+  const origin = originOf(request.headers);
+  const hasAddresses = format !== 'json' && FILE_KINDS[format].hasAddresses;
+  const query = serialiseView(view, DEFINITIONS[name], 'api');
+  const etag = etagOf(release, format, name, query, hasAddresses ? origin : '');
+  const headers = validated(request, {
+    etag,
+    exposes: ['Link', 'X-Total-Count', 'Content-Disposition'],
+    vary: hasAddresses ? originVary() : null,
+  });
   if (headers instanceof Response) return headers;
-  return { release, view, cursor, headers };
+  return { release, view, cursor, headers, origin };
 }

@@ -12,6 +12,12 @@ export function problemResponse(status: number, document: Document, headers: Hea
   return response;
 }
 
+/** 404: there is nothing at the address asked. A problem document, since machines ask here, not readers. */
+export function nothingAt(request: Request): Response {
+  const { pathname } = new URL(request.url);
+  return problemResponse(404, { title: 'No such address', detail: `There is nothing at ${pathname}.` });
+}
+
 /** 400: every parameter that is wrong, the first by name at the top. */
 export function badParameters(problems: readonly Problem[]): Response {
   return badRequest(problems.map((one) => ({ ...one, detail: problemDetail(one) })));

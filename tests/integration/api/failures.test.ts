@@ -1,10 +1,11 @@
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { answerCsv } from '@/app/api/_respond/answer-csv';
+import { answerFile } from '@/app/api/_respond/answer-file';
 import { answerJson } from '@/app/api/_respond/answer-json';
 import { answerReady } from '@/app/api/_respond/answer-ready';
 import { type Database, databaseOver } from '@/db/database';
 import { createBareDatabase, createEmptyDatabase, createTestDatabase, type TestDatabase } from '../../support/database';
+import { exportsOf } from '../../support/files';
 
 let full: TestDatabase;
 let empty: TestDatabase;
@@ -18,9 +19,10 @@ afterAll(async () => {
   for (const database of [full, empty, bare]) await database.drop();
 });
 
+const CSV = new Request('http://localhost/api/v1/outcomes.csv');
 const SURFACES: readonly [string, (database: () => Database) => Promise<Response>][] = [
   ['JSON', (database) => answerJson('outcomes', new Request('http://localhost/api/v1/outcomes'), database)],
-  ['CSV', (database) => answerCsv('outcomes', new Request('http://localhost/api/v1/outcomes.csv'), database)],
+  ['CSV', (database) => answerFile('outcomes', 'csv', CSV, { database, exports: () => exportsOf(full) })],
   ['readiness', answerReady],
 ];
 

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answerCsv } from '@/app/api/_respond/answer-csv';
 import { answerJson } from '@/app/api/_respond/answer-json';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
+import { askFile } from '../../support/files';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -11,8 +11,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 async function file(query: string): Promise<Record<string, string>[]> {
-  const request = new Request(`http://localhost/api/v1/points.csv?${query}`);
-  const response = await answerCsv('points', request, () => database.db);
+  const response = await askFile(database, `points.csv?${query}`);
   expect(response.status).toBe(200);
   return parse(await response.text(), { columns: true });
 }
@@ -86,10 +85,8 @@ describe('what the points of the record must say', () => {
   });
 
   test('names of metrics follow lang, headers follow names=long, a byte-order mark is there when asked for', async () => {
-    const request = new Request(
-      'http://localhost/api/v1/points.csv?metric=sg-overnight-cq&lang=zh&names=long&bom=1&columns=metric_name,value',
-    );
-    const response = await answerCsv('points', request, () => database.db);
+    const query = 'metric=sg-overnight-cq&lang=zh&names=long&bom=1&columns=metric_name,value';
+    const response = await askFile(database, `points.csv?${query}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect(Array.from(bytes.slice(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     const text = new TextDecoder('utf-8', { ignoreBOM: false }).decode(bytes);

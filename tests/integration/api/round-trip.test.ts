@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answerCsv } from '@/app/api/_respond/answer-csv';
 import { answerJson } from '@/app/api/_respond/answer-json';
 import { importFolder } from '@/db/import/import-folder';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
+import { askFile } from '../../support/files';
 
 /** Awkward texts: where each goes in, and what a strict reader of the file gets out. */
 const NOTES = [
@@ -53,7 +53,7 @@ test('中文, quotes, commas, line breaks and =1+1 go through import, JSON and C
   expect(data.map((row: Record<string, unknown>) => row['note'])).toEqual(NOTES.map(([, note]) => note));
   expect(data[2].title_en).toBe(TITLE);
 
-  const csv = await answerCsv('outcomes', ask('year=2031&sort=id.asc&bom=1'), () => database.db);
+  const csv = await askFile(database, 'outcomes.csv?year=2031&sort=id.asc&bom=1');
   expect(csv.headers.get('Content-Disposition')).toContain('outcomes-release-2-');
   const rows: Record<string, string>[] = parse(await csv.text(), { bom: true, columns: true });
   expect(rows.map((row) => row['note'])).toEqual(NOTES.map(([, , written]) => written));

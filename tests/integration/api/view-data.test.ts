@@ -1,11 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readViewed } from '@/app/_data/read-viewed';
-import { answerCsv } from '@/app/api/_respond/answer-csv';
 import { GET } from '@/app/api/views/[locale]/[subject]/[file]/route';
 import type { Database } from '@/db/database';
 import { importFolder } from '@/db/import/import-folder';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
+import { askFile } from '../../support/files';
 import { charts } from '../../support/record';
 import { copyRecord, type RecordFolder } from '../../support/record-folder';
 
@@ -43,8 +43,7 @@ async function rowsOf(address: string): Promise<Rows> {
 }
 
 async function pointsOf(query: string): Promise<Rows> {
-  const request = new Request(`http://observatory.example/api/v1/points.csv?${query}`);
-  return parse(await (await answerCsv('points', request, () => database.db)).text(), { columns: true });
+  return parse(await (await askFile(database, `points.csv?${query}`)).text(), { columns: true });
 }
 
 describe('the file of a chart as it is published holds the points of the record, cell by cell', () => {

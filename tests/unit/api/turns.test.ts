@@ -3,7 +3,7 @@ import { guarded } from '@/app/api/_respond/guarded';
 import { pngMaker } from '@/components/pictures/png-maker';
 import { BusyError } from '@/lib/errors';
 import { keptBytes } from '@/lib/kept-bytes';
-import { takingTurns } from '@/lib/turns';
+import { takingTurns, turns } from '@/lib/turns';
 
 /** Work that ends when the test says so. */
 function openWork() {
@@ -36,6 +36,28 @@ test('work that fails gives its place back', async () => {
     await expect(inTurn(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
   }
   expect(await inTurn(async () => 'done')).toBe('done');
+});
+
+test('who goes away while waiting leaves the queue: the next in it begins, and there is room for another', async () => {
+  const inTurn = turns({ atOnce: 1, waiting: 2 });
+  const end = await inTurn();
+  const gone = new AbortController();
+  const begun: string[] = [];
+  const first = inTurn(gone.signal);
+  const second = inTurn().then((endSecond) => {
+    begun.push('second');
+    return endSecond;
+  });
+  await expect(inTurn()).rejects.toThrow(BusyError);
+  gone.abort(new Error('gone'));
+  await expect(first).rejects.toThrow('gone');
+  const third = inTurn();
+  end();
+  end();
+  (await second)();
+  expect(begun).toEqual(['second']);
+  (await third)();
+  await expect(inTurn(AbortSignal.abort(new Error('never came')))).rejects.toThrow('never came');
 });
 
 test('who is refused is told 503, and when to come again', async () => {

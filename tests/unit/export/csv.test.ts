@@ -1,7 +1,6 @@
-import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { contentDisposition } from '@/lib/export/content-disposition';
-import { csvHeader, csvRow, csvTexts } from '@/lib/export/csv';
+import { csvHeader, csvRow } from '@/lib/export/csv';
 import type { Cell, Column } from '@/lib/tables/definition';
 
 const TEXT: Column = { key: 't', kind: 'text', label: { en: 'Text, "long"', zh: '文字' } };
@@ -53,41 +52,6 @@ describe('cells, byte for byte', () => {
 });
 
 describe('files', () => {
-  async function* batches(...all: Record<string, Cell>[][]) {
-    yield* all;
-  }
-
-  async function textOf(source: AsyncGenerator<string, void, undefined>): Promise<string[]> {
-    const texts = [];
-    for await (const text of source) texts.push(text);
-    return texts;
-  }
-
-  test('header with the first batch, a piece for each further one', async () => {
-    const source = csvTexts(batches([{ t: 'a' }], [{ t: 'b' }, { t: 'c' }]), {
-      columns: [TEXT],
-      names: 'keys',
-      hasByteOrderMark: true,
-    });
-    expect(await textOf(source)).toEqual(['\u{FEFF}t\r\na\r\n', 'b\r\nc\r\n']);
-  });
-
-  test('a file without rows has its header', async () => {
-    const source = csvTexts(batches([]), { columns: [TEXT], names: 'keys', hasByteOrderMark: false });
-    expect(await textOf(source)).toEqual(['t\r\n']);
-  });
-
-  test('a strict reader reads back what was written, but for the guard', async () => {
-    const cells = ['中文', 'a,b', 'a"b"', 'line\r\nbreak', '=1+1', '', ' x ', '\u{1F4A9}'];
-    const source = csvTexts(batches(cells.map((t) => ({ t, n: 1 }))), {
-      columns: [TEXT, NUMBER],
-      names: 'keys',
-      hasByteOrderMark: true,
-    });
-    const rows: string[][] = parse((await textOf(source)).join(''), { bom: true, from_line: 2 });
-    expect(rows.map(([cell]) => cell)).toEqual(cells.map((cell) => (cell === '=1+1' ? "'=1+1" : cell)));
-  });
-
   test('names carry set, release and day; other languages by filename*', () => {
     const parts = { name: 'outcomes', releaseId: 3, day: '2026-11-22', extension: 'csv' };
     expect(contentDisposition({ ...parts, label: '合作成果' })).toBe(
