@@ -1,11 +1,14 @@
+import { withRangesJoined } from '@/lib/tables/range-fields';
+
 /**
  * The address a form without script would lead to, in its tidy form: values of one name joined by commas, empty ones left
- * out.
+ * out, the two fields of a range as one term.
  */
 export function addressOfForm(path: string, entries: Iterable<readonly [string, FormDataEntryValue]>): string {
   const values = new Map<string, string[]>();
-  for (const [name, value] of entries) {
-    if (typeof value !== 'string' || value.trim() === '') continue;
+  const texts = [...entries].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+  for (const [name, value] of withRangesJoined(texts) ?? texts) {
+    if (value.trim() === '') continue;
     values.set(name, [...(values.get(name) ?? []), value.trim()]);
   }
   const pairs = [...values].map(([name, all]) => `${name}=${encodeURIComponent(all.join(',')).replace(/%2C/g, ',')}`);

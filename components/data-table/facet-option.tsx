@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import styles from './filter-form.module.css';
+import styles from './facet.module.css';
 
 type Props = {
   readonly name: string;

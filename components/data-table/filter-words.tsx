@@ -2,7 +2,7 @@ import styles from './filter-words.module.css';
 import { ViewLink } from './navigation';
 
 export type FilterWord = {
-  /** `Theme: Financing`. */
+  /** `Financing`. */
   readonly text: string;
   /** `Remove Theme: Financing`. */
   readonly removeLabel: string;
@@ -10,22 +10,33 @@ export type FilterWord = {
   readonly href: string;
 };
 
+/** What one filter asks: any of its words. */
+export type FilterGroup = { readonly key: string; readonly name: string; readonly words: readonly FilterWord[] };
+
 type Props = {
   readonly label: string;
-  readonly words: readonly FilterWord[];
+  readonly groups: readonly FilterGroup[];
+  /** What stands between two words of one filter: a row meets it by any of them. */
+  readonly or: string;
   readonly clear: { readonly label: string; readonly href: string };
 };
 
 /** What narrows the table, in words that can be read aloud; each is a link to the view without it. */
-export function FilterWords({ label, words, clear }: Props) {
-  if (words.length === 0) return null;
+export function FilterWords({ label, groups, or, clear }: Props) {
+  if (groups.length === 0) return null;
   return (
     <ul className={styles['words']} aria-label={label}>
-      {words.map(({ text, removeLabel, href }) => (
-        <li key={text}>
-          <ViewLink href={href} className={styles['word']} label={removeLabel}>
-            {text} <span aria-hidden="true">×</span>
-          </ViewLink>
+      {groups.map(({ key, name, words }) => (
+        <li key={key} className={styles['group']}>
+          <span className={styles['name']}>{name}</span>
+          {words.map(({ text, removeLabel, href }, index) => (
+            <span key={text} className={styles['choice']}>
+              {index > 0 && <span className={styles['or']}>{or}</span>}
+              <ViewLink href={href} className={styles['word']} label={removeLabel}>
+                {text} <span aria-hidden="true">×</span>
+              </ViewLink>
+            </span>
+          ))}
         </li>
       ))}
       <li>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { Facet, type FacetModel } from '@/components/data-table/facet';
 import { FilterForm } from '@/components/data-table/filter-form';
-import { type FilterWord, FilterWords } from '@/components/data-table/filter-words';
+import { type FilterGroup, type FilterWord, FilterWords } from '@/components/data-table/filter-words';
 import { SearchBox } from '@/components/data-table/search-box';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
@@ -30,20 +30,22 @@ export async function CatalogueFilters({ catalogue, view, facets, path, locale }
       countText: formatNumber(count, locale),
       isSelected: view.filters[key].includes(value),
     }));
-    return { key, label: t(`catalogue.facets.${key}`), options };
+    return { key, label: t(`catalogue.facets.${key}`), options, more: null };
   });
-  const word = (text: string, without: CatalogueView): FilterWord => ({
+  const word = (name: string, text: string, without: CatalogueView): FilterWord => ({
     text,
-    removeLabel: t('table.remove', { word: text }),
+    removeLabel: t('table.remove', { word: t('table.word', { name, value: text }) }),
     href: catalogueAddress(path, without),
   });
-  const words = FACETS.flatMap((key) =>
-    view.filters[key].map((term) => {
-      const text = t('table.word', { name: t(`catalogue.facets.${key}`), value: nameOf[key](term) });
-      return word(text, withoutTerm(view, key, term));
-    }),
-  );
-  if (view.q !== '') words.push(word(t('table.searched', { q: view.q }), { ...view, q: '' }));
+  const groups: FilterGroup[] = FACETS.flatMap((key) => {
+    const name = t(`catalogue.facets.${key}`);
+    const words = view.filters[key].map((term) => word(name, nameOf[key](term), withoutTerm(view, key, term)));
+    return words.length === 0 ? [] : [{ key, name, words }];
+  });
+  if (view.q !== '') {
+    const name = t('table.words');
+    groups.push({ key: 'q', name, words: [word(name, view.q, { ...view, q: '' })] });
+  }
   return (
     <>
       <FilterForm
@@ -65,7 +67,8 @@ export async function CatalogueFilters({ catalogue, view, facets, path, locale }
       </FilterForm>
       <FilterWords
         label={t('table.active')}
-        words={words}
+        groups={groups}
+        or={t('table.or')}
         clear={{ label: t('table.clear'), href: catalogueAddress(path, cleared(view)) }}
       />
     </>

@@ -1,0 +1,48 @@
+import { getPathname } from '@/app/_i18n/navigation';
+import type { Locale } from '@/lib/format/locale';
+import type { Reference } from '@/lib/tables/definition';
+import { addressOf } from '@/lib/tables/serialise-view';
+import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
+import type { View } from '@/lib/tables/view';
+
+/** The sets that have a page, with its path. */
+const PATHS = {
+  outcomes: '/outcomes',
+  observations: '/observations',
+  sources: '/sources',
+  organisations: '/organisations',
+  metrics: '/charts',
+} as const satisfies Partial<Record<SetName, string>>;
+
+export type PagedSet = keyof typeof PATHS;
+
+/** Where the pages of single things are, for those that have one. */
+const ITEM_PATHS: Partial<Record<Reference | SetName, string>> = {
+  outcomes: '/outcomes',
+  observations: '/observations',
+  sources: '/sources',
+  organisations: '/organisations',
+  metrics: '/metrics',
+  charts: '/charts',
+};
+
+/** The path of the page of a set, in a language. */
+export function tablePath(set: PagedSet, locale: Locale): string {
+  return getPathname({ href: PATHS[set], locale });
+}
+
+/** The page of a set in a view, in the language of the view. */
+export function tableAddress(set: PagedSet, view: View): string {
+  return addressOf(tablePath(set, view.lang), view, DEFINITIONS[set], 'page');
+}
+
+/** The page of one row of a set, or of what an identifier names; null where it has none. */
+export function itemPath(of: Reference | SetName, id: string, locale: Locale): string | null {
+  const path = ITEM_PATHS[of];
+  return path === undefined ? null : getPathname({ href: `${path}/${encodeURIComponent(id)}`, locale });
+}
+
+/** All choices of one facet of a set, with their counts: a page of their own, and behind `/api/facets` the same for scripts. */
+export function choicesPath(set: PagedSet, key: string, locale: Locale): string {
+  return getPathname({ href: `/choices/${set}/${key}`, locale });
+}

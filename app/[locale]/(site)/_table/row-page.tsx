@@ -1,0 +1,61 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { pageLocale } from '@/app/_i18n/page-locale';
+import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
+import { DEFINITIONS } from '@/lib/tables/sets';
+import { type PagedSet, tablePath } from './paths';
+import { readRow } from './read-row';
+import { rowFile } from './row-addresses';
+import { RowBody } from './row-body';
+import styles from './row-page.module.css';
+import { rowTitle } from './row-title';
+
+export type RowPageProps = { readonly params: Promise<{ locale: string; id: string }> };
+
+type Props = RowPageProps & {
+  readonly set: PagedSet;
+  /** The way to the table: `All outcomes`. */
+  readonly back: string;
+};
+
+/** The title of a row's page; nothing where there is no such row. */
+export async function rowMetadata(set: PagedSet, params: RowPageProps['params']): Promise<Metadata> {
+  const locale = await pageLocale(params);
+  const read = await readRow(set, idOf((await params).id), locale);
+  return read === null ? {} : { title: rowTitle(read.row, DEFINITIONS[set], locale) };
+}
+
+/** The page of one row of a set: everything the record says of it. */
+export async function RowPage({ set, params, back }: Props) {
+  const locale = await pageLocale(params);
+  const t = await getTranslations('table');
+  const id = idOf((await params).id);
+  const read = await readRow(set, id, locale);
+  if (read === null) notFound();
+  return (
+    <article className={styles['page']}>
+      <p>
+        <a href={tablePath(set, locale)}>← {back}</a>
+      </p>
+      <header className={styles['header']}>
+        <h1 className={styles['title']}>{rowTitle(read.row, DEFINITIONS[set], locale)}</h1>
+        <StandingNote />
+      </header>
+      <RowBody set={set} id={id} read={read} locale={locale} />
+      <p className={styles['files']}>
+        <a href={rowFile(set, id, '', locale)}>{t('row.json')}</a>
+        <a href={rowFile(set, id, '.csv', locale)}>{t('row.csv')}</a>
+      </p>
+    </article>
+  );
+}
+
+/** Next hands on what stands in the path as it is written there. */
+function idOf(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

@@ -1,0 +1,27 @@
+import type { Unit } from '@/lib/record/metric';
+import { type Field, fieldOf } from '@/lib/tables/definition';
+import { termsOf } from '@/lib/tables/view';
+import type { Table } from './read-table';
+
+/** The column that holds the unit of a figure; null of what is no figure. */
+export function unitKeyOf(field: Field | undefined): string | null {
+  return field?.kind === 'number' && 'figure' in field && field.figure !== undefined ? field.figure.unit : null;
+}
+
+/** The units that a figure has in the rows of a view, most rows first. */
+export function unitsInView({ facets, view, units, definition }: Table, key: string): readonly Unit[] {
+  const unitKey = unitKeyOf(fieldOf(definition, key));
+  if (unitKey === null) return [];
+  const chosen = termsOf(view, unitKey);
+  const counts = facets.find((facet) => facet.key === unitKey)?.counts ?? [];
+  return counts.flatMap(({ value }) => {
+    if (value === null || (chosen.length > 0 && !chosen.includes(value))) return [];
+    return units.get(value) ?? [];
+  });
+}
+
+/** The one unit that a figure has in all rows of a view; null where it has several, or is no figure. */
+export function unitOfView(table: Table, field: Field): Unit | null {
+  const [unit = null, ...more] = unitsInView(table, field.key);
+  return more.length === 0 ? unit : null;
+}
