@@ -1,111 +1,66 @@
 'use client';
 
-import {
-  createColumnHelper,
-  functionalUpdate,
-  rowSortingFeature,
-  type SortingState,
-  tableFeatures,
-  type Updater,
-  useTable,
-} from '@tanstack/react-table';
-import { useMemo } from 'react';
-import styles from './data-table.module.css';
+import { useTranslations } from 'next-intl';
+import { useId } from 'react';
+import { withSort } from '@/lib/tables/view';
+import { gridWords } from './grid-words';
 import { useTableNavigation } from './navigation';
-import { SortHeader } from './sort-header';
-import { TableCellContent } from './table-cell-content';
-import type { TableColumn, TableRow, TableSorting } from './table-model';
+import { sortAlone, sortAlso } from './next-sort';
+import { type ChosenAction, SelectionBar } from './selection-bar';
+import { SortLine } from './sort-line';
+import { definitionOf, pageAddress } from './table-addresses';
+import { TableGrid } from './table-grid';
+import type { TableModel } from './table-model';
+import { useTableState } from './use-table-state';
 
 type Props = {
-  /** Names the table and its scrolling region. */
-  readonly label: string;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly TableRow[];
-  readonly sorting: readonly TableSorting[];
+  readonly model: TableModel;
+  /** Whether the page shows a row in full beside the table: a plain click on what names it then leads there. */
+  readonly hasSheet?: boolean;
+  /** What else can be done with the rows chosen. */
+  readonly action?: ChosenAction;
 };
 
-const features = tableFeatures({ rowSortingFeature });
-const helper = createColumnHelper<typeof features, TableRow>();
-
-/**
- * One table for every set of rows. Rows come sorted, filtered and paged from the server (TanStack Table in manual mode);
- * its state is the address: a header is a link to the next order, so that it works before and without script.
- */
-export function DataTable({ label, columns, rows, sorting }: Props) {
+/** A page of rows of a set: ordered, walked, copied, chosen. Its state is the address; stands within `TableWords`. */
+export function DataTable({ model, hasSheet = false, action }: Props) {
+  const { view, set, label, columns, rows, start, count, previous, next } = model;
+  const definition = definitionOf(model);
+  const words = gridWords(useTranslations());
   const { navigate, isPending } = useTableNavigation();
-  const byKey = useMemo(() => new Map(columns.map((column) => [column.key, column])), [columns]);
-  const definitions = useMemo(
-    () =>
-      helper.columns(
-        columns.map(({ key, label: header, startsDescending }) =>
-          helper.accessor((row) => row.cells[key], { id: key, header, sortDescFirst: startsDescending }),
-        ),
-      ),
-    [columns],
-  );
-  const data = useMemo(() => [...rows], [rows]);
-  const state = useMemo(
-    () => ({ sorting: sorting.map(({ key, direction }) => ({ id: key, desc: direction === 'desc' })) }),
-    [sorting],
-  );
-  const table = useTable({
-    features,
-    columns: definitions,
-    data,
-    state,
-    getRowId: (row) => row.id,
-    manualSorting: true,
-    enableSortingRemoval: false,
-    enableMultiSort: false,
-    onSortingChange: (updater: Updater<SortingState>) => {
-      const [first] = functionalUpdate(updater, state.sorting);
-      const addresses = first && byKey.get(first.id)?.sort;
-      if (addresses) navigate(first.desc ? addresses.desc : addresses.asc);
-    },
-  });
+  const { sorts, selection, chosen, clear } = useTableState(model);
+  const form = useId();
+
+  const sortBy = (key: string, isFurther: boolean) => {
+    const column = columns.find((one) => one.key === key);
+    if (column === undefined) return;
+    const sort = (isFurther ? sortAlso : sortAlone)(view.sort, column, definition);
+    navigate(pageAddress(model, withSort(view, sort, definition)));
+  };
+  const turn = (side: 'before' | 'after'): boolean => {
+    const cursor = side === 'before' ? previous : next;
+    if (cursor !== null) navigate(pageAddress(model, { ...view, cursor, start: null, open: null }));
+    return cursor !== null;
+  };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
-    <section className={styles['region']} aria-label={label} tabIndex={0} aria-busy={isPending}>
-      <table className={styles['table']}>
-        <thead>
-          <tr>
-            {table.getFlatHeaders().map((header) => {
-              const column = byKey.get(header.column.id);
-              return (
-                column && (
-                  <SortHeader
-                    key={header.id}
-                    column={column}
-                    sorted={header.column.getIsSorted()}
-                    next={header.column.getNextSortingOrder() || 'asc'}
-                    onSort={header.column.getToggleSortingHandler()}
-                  />
-                )
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {table.getRowModel().rows.map((row) => (
-            <tr key={row.id} data-row={row.id}>
-              {row.getAllCells().map((cell, index) => {
-                const column = byKey.get(cell.column.id);
-                const Cell = index === 0 ? 'th' : 'td';
-                return (
-                  <Cell
-                    key={cell.id}
-                    scope={index === 0 ? 'row' : undefined}
-                    className={styles[column?.width ?? 'medium']}
-                    data-numeric={column?.isNumeric}
-                  >
-                    <TableCellContent cell={cell.row.original.cells[cell.column.id]} />
-                  </Cell>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <div>
+      <SortLine model={model} />
+      <TableGrid
+        name={set}
+        label={label}
+        words={words}
+        columns={columns}
+        rows={rows}
+        start={start}
+        count={count}
+        sorts={sorts}
+        onSort={sortBy}
+        selection={{ ...selection, form, fieldName: definition.tieBreaker.key }}
+        openId={view.open}
+        onEdge={turn}
+        isBusy={isPending}
+        {...(hasSheet && { onOpen: ({ id }) => navigate(pageAddress(model, { ...view, open: id })) })}
+      />
+      <SelectionBar model={model} form={form} chosen={chosen} onClear={clear} {...(action && { action })} />
+    </div>
   );
 }

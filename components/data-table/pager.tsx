@@ -1,30 +1,108 @@
-import { ViewLink } from './navigation';
-import styles from './pager.module.css';
+'use client';
 
-type Target = { readonly label: string; readonly href: string | null };
+import { useTranslations } from 'next-intl';
+import { DEFAULT_LIMIT, PAGE_SIZES, type View } from '@/lib/tables/view';
+import styles from './controls.module.css';
+import { useTableNavigation, ViewLink } from './navigation';
+import { keptFields, pageAddress } from './table-addresses';
+import type { TableModel } from './table-model';
 
-type Props = {
-  readonly label: string;
-  readonly first: Target;
-  readonly previous: Target;
-  readonly next: Target;
-};
-
-/** The ways on from a page. A way that leads nowhere is said but is no link. */
-export function Pager({ label, first, previous, next }: Props) {
+/** The ways on from a page of a view: to the next ones, to both ends, to a row by its number, and to other sizes of page. */
+export function Pager({ model }: { readonly model: TableModel }) {
+  const t = useTranslations('tableControls.pager');
+  const { navigate } = useTableNavigation();
+  const { view, start, count, previous, next } = model;
+  const to = (part: Partial<View>) => pageAddress(model, { ...view, cursor: null, start: null, open: null, ...part });
+  const lastStart = Math.floor(Math.max(count - 1, 0) / view.limit) * view.limit + 1;
+  const ways = [
+    { label: t('first'), href: start > 0 ? to({}) : null },
+    // The page before the second is the first, at its own plain address.
+    { label: t('previous'), href: previous && to(start <= view.limit ? {} : { cursor: previous }) },
+    { label: t('next'), href: next && to({ cursor: next }) },
+    { label: t('last'), href: next && to({ start: lastStart }) },
+  ];
+  const sizes = [...new Set([...PAGE_SIZES, view.limit])].sort((a, b) => a - b);
+  const hidden = (view: View, own: readonly string[]) =>
+    keptFields(model, view, own).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+  // A page of another size starts with the same row.
+  const here = { ...view, cursor: null, open: null, start: start > 0 ? start + 1 : null };
   return (
-    <nav className={styles['pager']} aria-label={label}>
-      {[first, previous, next].map((target) =>
-        target.href === null ? (
-          <span key={target.label} className={styles['off']}>
-            {target.label}
-          </span>
-        ) : (
-          <ViewLink key={target.label} href={target.href}>
-            {target.label}
-          </ViewLink>
-        ),
+    <div className={styles['pager']}>
+      <nav className={styles['ways']} aria-label={t('label')}>
+        {ways.map(({ label, href }) =>
+          href === null ? (
+            <span key={label} className={styles['off']}>
+              {label}
+            </span>
+          ) : (
+            <ViewLink key={label} href={href}>
+              {label}
+            </ViewLink>
+          ),
+        )}
+      </nav>
+      {count > view.limit && (
+        <form
+          method="get"
+          action={model.path}
+          className={styles['row']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const row = Number(new FormData(event.currentTarget).get('start'));
+            navigate(to({ start: row > 1 ? row : null }));
+          }}
+        >
+          {hidden(view, ['cursor', 'start', 'open'])}
+          <label className={styles['row']}>
+            {t('start')}
+            <input
+              key={start}
+              className={styles['number']}
+              type="number"
+              name="start"
+              inputMode="numeric"
+              min={1}
+              max={count}
+              required
+              defaultValue={start + 1}
+            />
+          </label>
+          <button type="submit" className={styles['button']}>
+            {t('go')}
+          </button>
+        </form>
       )}
-    </nav>
+      <form
+        method="get"
+        action={model.path}
+        className={styles['row']}
+        onSubmit={(event) => {
+          event.preventDefault();
+          const limit = Number(new FormData(event.currentTarget).get('limit'));
+          navigate(pageAddress(model, { ...here, limit }));
+        }}
+      >
+        {hidden({ ...here, limit: DEFAULT_LIMIT.page }, ['limit'])}
+        <label className={styles['row']}>
+          {t('size')}
+          <select
+            key={view.limit}
+            className={styles['field']}
+            name="limit"
+            defaultValue={view.limit}
+            onChange={(event) => event.target.form?.requestSubmit()}
+          >
+            {sizes.map((size) => (
+              <option key={size} value={size}>
+                {size}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" className={styles['plainButton']}>
+          {t('go')}
+        </button>
+      </form>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SetName } from '@/lib/tables/sets';
 import type { View } from '@/lib/tables/view';
 
@@ -16,6 +17,8 @@ export type TableCell = {
   readonly isOutside?: boolean;
   readonly lang?: string;
   readonly hits?: readonly Hit[];
+  /** What is drawn in place of `text`, which then is what copying takes. */
+  readonly node?: ReactNode;
 };
 
 /** A row: its unique key in the set, the page of it alone, and its cells by column. A column without a cell is empty. */
@@ -30,7 +33,7 @@ export type TableColumn = {
   readonly key: string;
   readonly label: string;
   readonly longLabel: string;
-  readonly width: 'narrow' | 'medium' | 'wide';
+  readonly width: 'tiny' | 'narrow' | 'medium' | 'wide';
   readonly isNumeric: boolean;
   readonly startsDescending: boolean;
 };
