@@ -1,12 +1,19 @@
-import { PlainTable } from './plain-table';
+import { getTranslations } from 'next-intl/server';
+import { DataTable } from '@/components/data-table/data-table';
+import { Pager } from '@/components/data-table/pager';
+import { TableBar } from '@/components/data-table/table-bar';
+import { TableWords } from '@/components/data-table/table-words';
 import type { Table } from './read-table';
+import { toTableModel } from './to-table-model';
 
 /** The rows of a page, with what stands round them. */
-export function TableBody({ table, label }: { readonly table: Table; readonly label: string }) {
+export async function TableBody({ table, label }: { readonly table: Table; readonly label: string }) {
+  const model = toTableModel(table, label, await getTranslations());
   return (
-    <>
-      <p role="status">{table.count}</p>
-      <PlainTable table={table} page={table.page} label={label} />
-    </>
+    <TableWords>
+      <TableBar model={model} />
+      <DataTable model={model} hasSheet />
+      <Pager model={model} />
+    </TableWords>
   );
 }
