@@ -13,6 +13,12 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;
 }
 
+/** The value that nineteen of twenty do not exceed; of few numbers the largest. */
+export function percentile95(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
+}
+
 /** Lines of a table: `name   3.2 ms   1.4 × yardstick (2.3 ms)`. */
 export function measurementLines(measurements: readonly Measurement[]): string[] {
   const width = Math.max(...measurements.map(({ name }) => name.length));

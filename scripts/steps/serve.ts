@@ -12,6 +12,8 @@ const EVERY_ADDRESS = new Set(['0.0.0.0', '::', '127.0.0.1']);
 
 export type Serving = {
   readonly address: string;
+  /** Of the server process. */
+  readonly pid: number;
   /** Ends when the server process ends. */
   readonly ended: Promise<void>;
 };
@@ -27,11 +29,13 @@ export async function serve(
   const { host, port } = settings;
   const address = `http://${EVERY_ADDRESS.has(host) ? 'localhost' : bracketed(host)}:${port}`;
   let ended = Promise.resolve();
+  let pid = 0;
   await reporter.step('Server', async () => {
     const child = spawnNode([NEXT, mode, '--port', String(port), '--hostname', host], {
       env: { DATABASE_URL: databaseUrl },
       output: 'pipe',
     });
+    pid = child.pid ?? 0;
     ended = new Promise((settle) => child.once('exit', () => settle()));
     closers.add(() => stop(child, ended));
     const words = collectWords(child);
@@ -44,7 +48,7 @@ export async function serve(
     words.passOn();
     return `answers at ${address}`;
   });
-  return { address, ended };
+  return { address, pid, ended };
 }
 
 async function answering(child: ChildProcess, origin: string, words: { text(): string }): Promise<void> {
