@@ -5,6 +5,11 @@ export function spanOf(start: number, end: number): { readonly first: number; re
   return { first: Math.min(start, end), last: Math.max(start, end) };
 }
 
+/** A range as a term of a filter: both ends are included, and one that is both is said once. */
+export function rangeTerm(from: string, to: string): string {
+  return from === to ? from : `${from}..${to}`;
+}
+
 /**
  * The address of several neighbouring bars together: that of the first, whose filter of this name reaches to the last. Null
  * where there are no such bars.
@@ -13,9 +18,9 @@ export function hrefOfBins(bins: readonly RangeBin[], name: string, start: numbe
   const { first, last } = spanOf(start, end);
   const [low, high] = [bins[first], bins[last]];
   if (low === undefined || high === undefined) return null;
-  const range = `${low.from}..${low.to}`;
+  const range = rangeTerm(low.from, low.to);
   const [before = '', after = ''] = splitAt(low.href, name, range) ?? [];
-  return before === '' ? null : `${before}${low.from}..${high.to}${after}`;
+  return before === '' ? null : before + rangeTerm(low.from, high.to) + after;
 }
 
 /** What stands before and after the range in the filter of that name; null where it is not there. */

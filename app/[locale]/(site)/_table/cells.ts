@@ -4,7 +4,7 @@ import type { Row } from '@/db/queries/sets/list-rows';
 import { formatPartialDate, formatPeriod } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
-import { formatUnit, formatValue } from '@/lib/format/quantity';
+import { formatQuantity, formatUnit, formatValue } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 import type { Column, TableDefinition } from '@/lib/tables/definition';
 import { hitsOf } from '@/lib/tables/hits';
@@ -60,12 +60,13 @@ export function cellOf(column: Column, row: Row, context: CellContext): TableCel
 type NumberColumn = Extract<Column, { readonly kind: 'number' }>;
 
 function numberCell(column: NumberColumn, value: number, row: Row, context: CellContext): TableCell {
-  const { locale, units, set, rowId } = context;
+  const { locale, units, set, rowId, isWhole } = context;
   const digits = formatNumber(value, locale);
   const unit = column.figure === undefined ? undefined : units.get(String(row[column.figure.unit]));
   if (unit !== undefined) {
+    const text = (isWhole ? formatQuantity : formatValue)(value, unit, locale);
     const full = `${digits} ${formatUnit(unit, locale)}`;
-    return { text: formatValue(value, unit, locale), full, raw: value };
+    return { text, raw: value, ...(!(isWhole && text.includes(digits)) && { full }) };
   }
   const href = value === 0 ? null : countedAddress(set, column.key, rowId, locale);
   return { text: digits, raw: value, ...(href !== null && { href }) };
@@ -77,20 +78,42 @@ function isUnsaid(column: Column, code: string, { definition, isWhole }: CellCon
   return definition.columns.some((one) => one.kind === 'number' && one.figure?.qualifier === column.key);
 }
 
-/** What an identifier names, with the page of it; the row's own identifier and those without a name are their own text. */
+/**
+ * What an identifier names, with the page of it. The row's own, and those whose name has a column of its own, are the
+ * identifier as it is.
+ */
 function idCell(column: Column, id: string, { definition, names, locale, searched }: CellContext): TableCell {
   const { reference } = column;
   if (reference === undefined || column.key === definition.tieBreaker.key) return marked({ text: id }, searched);
   const name = names.get(reference)?.get(id);
   const href = itemPath(reference, id, locale);
-  const text = name?.shortName ?? name?.name ?? id;
+  const isNamedBeside = definition.columns.some(
+    (one) => one.kind === 'text' && identifierOf(one, definition) === column,
+  );
+  const text = isNamedBeside ? id : (name?.shortName ?? name?.name ?? id);
   return marked({ text, ...(name && { full: name.name }), ...(href !== null && { href }) }, searched);
 }
 
 function textCell(column: Column, text: string, row: Row, context: CellContext): TableCell {
-  const cell = column.key === 'publisher' && 'source_url' in row ? publisherCell(text, row, context) : { text };
+  const isPublisher = column.key === 'publisher' && 'source_url' in row;
+  const cell = isPublisher ? publisherCell(text, row, context) : namingCell(column, text, row, context);
   const lang = langOf(text, context.locale);
   return marked({ ...cell, ...(lang !== null && { lang }) }, context.searched);
+}
+
+/** A text; where it is the name of what an identifier of the row stands for, with the page of that. */
+function namingCell(column: Column, text: string, row: Row, { definition, locale }: CellContext): TableCell {
+  const identifier = identifierOf(column, definition);
+  const href = identifier?.reference && itemPath(identifier.reference, String(row[identifier.key]), locale);
+  return { text, ...(href && { href }) };
+}
+
+/** The column of identifiers whose names a column of texts holds: `metric_id` of `metric_name`. */
+function identifierOf({ key }: Column, { columns }: TableDefinition): Column | undefined {
+  const [, stem] = /^(.+)_(?:name|title)$/.exec(key) ?? [];
+  return stem === undefined
+    ? undefined
+    : columns.find((one) => one.key === `${stem}_id` && one.reference !== undefined);
 }
 
 /** Who states the row, as a link that opens the document; a repost has no address and says so. */

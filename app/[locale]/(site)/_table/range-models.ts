@@ -1,12 +1,13 @@
 import type { FacetChoice } from '@/components/data-table/facet';
 import type { RangeBin, RangeFields, RangeModel } from '@/components/data-table/range';
+import { rangeTerm } from '@/components/data-table/range-span';
+import type { Histogram } from '@/db/queries/sets/list-histograms';
 import { formatNumber } from '@/lib/format/number';
 import { formatUnit } from '@/lib/format/quantity';
 import { EMPTY, FILLED } from '@/lib/tables/condition';
 import { type Field, fieldOf } from '@/lib/tables/definition';
 import { FROM_FIELD, TO_FIELD } from '@/lib/tables/range-fields';
 import { termsOf, withTerms } from '@/lib/tables/view';
-import type { Histogram } from './interim';
 import { nameTerm, type TermContext } from './name-term';
 import { tableAddress } from './paths';
 import type { Table } from './read-table';
@@ -60,16 +61,20 @@ function binsOf(
   const highest = Math.max(...bins.map(({ count }) => count));
   const others = termsOf(view, field.key).filter((term) => term === EMPTY || term === FILLED);
   const [low = '', high = low] = chosen?.split('..') ?? [];
-  return bins.map(({ from, to, count }) => {
-    const term = `${from}..${to}`;
-    const range = nameTerm(field, term, context);
+  const say = (text: string) => nameTerm(field, text, context);
+  return bins.map(({ from, to, count }, index) => {
+    const term = rangeTerm(from, to);
+    // Numbers are counted below the end of a bar that is the start of the next.
+    const isBelow = to === bins[index + 1]?.from;
     return {
       from,
       to,
-      label: context.t('table.range.bin', { range, count }),
+      label: isBelow
+        ? context.t('table.range.binBelow', { from: say(from), to: say(to), count })
+        : context.t('table.range.bin', { range: say(term), count }),
       share: count / highest,
       href: tableAddress(set, withTerms(view, field.key, [...others, term], definition)),
-      isChosen: isWithin(field, from, low, high) || isWithin(field, to, low, high),
+      isChosen: isWithin(field, from, low, high) && isWithin(field, to, low, high),
     };
   });
 }

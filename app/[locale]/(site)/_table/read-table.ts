@@ -3,6 +3,7 @@ import type { Database } from '@/db/database';
 import { countFacets, type FacetCounts } from '@/db/queries/sets/count-facets';
 import { countMatches, type MatchCounts } from '@/db/queries/sets/count-matches';
 import { countRows } from '@/db/queries/sets/count-rows';
+import { type Histogram, listHistograms } from '@/db/queries/sets/list-histograms';
 import { listRows, type Row, type RowPage } from '@/db/queries/sets/list-rows';
 import { resolveView } from '@/db/queries/sets/resolve-view';
 import { listUnits } from '@/db/queries/units/list-units';
@@ -13,7 +14,6 @@ import { type Problem, problem } from '@/lib/tables/problem';
 import { addressOf } from '@/lib/tables/serialise-view';
 import { DEFINITIONS } from '@/lib/tables/sets';
 import { defaultView, type View, withMatch } from '@/lib/tables/view';
-import { type Histogram, listHistograms } from './interim';
 import type { PagedSet } from './paths';
 import { type Names, readNames } from './read-names';
 import { readRow } from './read-row';
@@ -82,7 +82,7 @@ async function askTable(db: Database, releaseId: number, set: PagedSet, parsed: 
     listRows(db, set, { releaseId, view: whole, cursor }),
     countMatches(db, set, { releaseId, view }),
     countFacets(db, set, { releaseId, view, keys }),
-    listHistograms(),
+    listHistograms(db, set, { releaseId, view }),
     listUnits(db, { releaseId }),
   ]);
   const count = view.match === 'may' ? matches.may : matches.sure;

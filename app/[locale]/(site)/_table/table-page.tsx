@@ -10,7 +10,6 @@ import { parseView } from '@/lib/tables/parse-view';
 import { withRangesJoined } from '@/lib/tables/range-fields';
 import { queryText } from '@/lib/tables/serialise-view';
 import { DEFINITIONS } from '@/lib/tables/sets';
-import { EmptyRows } from './empty-rows';
 import { MayMatch, MayMatchBanner } from './may-match';
 import { type PagedSet, tablePath } from './paths';
 import { readTable, type Table } from './read-table';
@@ -56,7 +55,7 @@ export async function TablePage({ set, params, searchParams, labels, aboveTable 
         <TableFilters table={table} labels={labels} />
         {aboveTable?.(table)}
         <MayMatchBanner table={table} />
-        {table.count === 0 ? <EmptyRows table={table} /> : <TableBody table={table} label={labels.table} />}
+        <TableBody table={table} label={labels.table} />
         <MayMatch table={table} />
         <RowPanel table={table} />
       </TableNavigator>
