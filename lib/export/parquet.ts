@@ -48,7 +48,20 @@ export async function* parquetPieces(
   }
   if ((group[0]?.length ?? 0) > 0) yield writeGroup();
   file.finish();
-  yield taken(writer);
+  const footer = taken(writer);
+  yield file.num_rows === 0n ? withNoGroups(footer) : footer;
+}
+
+/** In the footer of a file without rows: no rows (field 3), and a list of no row groups (field 4) said to be of bytes. */
+const NO_GROUPS_OF_BYTES = Buffer.from([0x16, 0x00, 0x19, 0x03]);
+const STRUCT_TYPE = 0x0c;
+
+/** The writer takes an empty list for one of bytes, which strict readers refuse: row groups are structures, also none. */
+function withNoGroups(footer: Uint8Array): Uint8Array {
+  const at = Buffer.from(footer.buffer, footer.byteOffset, footer.byteLength).indexOf(NO_GROUPS_OF_BYTES);
+  if (at === -1) throw new Error('The footer of an empty Parquet file is not as it was.');
+  footer[at + NO_GROUPS_OF_BYTES.length - 1] = STRUCT_TYPE;
+  return footer;
 }
 
 /** The bytes written since the last call; places in the file go on being counted from its start. */
