@@ -1,6 +1,6 @@
 import type { TableColumn } from './table-model';
 
-const WIDTHS_REM: Record<TableColumn['width'], number> = { tiny: 5.5, narrow: 8, medium: 13, wide: 25 };
+const WIDTHS_REM: Record<TableColumn['width'], number> = { tiny: 6, narrow: 9.75, medium: 13, wide: 25 };
 /** Room beside a header's letters: padding, arrow, number of its place. */
 const BESIDE_REM = 3;
 const WIDEST_LABEL_REM = 14;

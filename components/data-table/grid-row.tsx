@@ -42,7 +42,7 @@ export const GridRowView = memo(function GridRowView(props: Props) {
             name={props.fieldName}
             form={props.form}
             value={row.id}
-            checked={isLive ? isSelected : undefined}
+            checked={isSelected}
             tabIndex={tabIndex}
             aria-label={`${selectLabel}: ${name}`}
             onClick={(event) => onSelect(row.id, event.shiftKey)}

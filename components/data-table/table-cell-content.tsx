@@ -6,12 +6,16 @@ type Props = {
   readonly tabIndex?: number | undefined;
 };
 
+/** Letters that fit the narrowest column but one, in either script. */
+const SURELY_FITS = 6;
+
 /** The content of a cell, cut to one line by the table, with its full text in the title. */
 export function TableCellContent({ cell, tabIndex }: Props) {
   if (cell === undefined) return null;
   if (cell.node !== undefined) return cell.node;
   if (cell.text === '') return null;
-  const title = cell.full ?? cell.text;
+  // What surely fits its column needs no second telling.
+  const title = cell.full ?? (cell.text.length > SURELY_FITS ? cell.text : undefined);
   const text = cell.hits === undefined || cell.hits.length === 0 ? cell.text : <Marked cell={cell} />;
   if (cell.href !== undefined) {
     const outside = cell.isOutside ? { target: '_blank', rel: 'noopener' } : {};
