@@ -33,7 +33,8 @@ async function run(command: DataCommand): Promise<void> {
       });
     case 'import': {
       const database = await openDatabase(readSettings(), reporter, closers);
-      if (!command.isDryRun) return await loadRecord(database.url, resolve(folder), reporter);
+      const { isDryRun, isBesideRealRecord } = command;
+      if (!isDryRun) return await loadRecord(database.url, resolve(folder), reporter, { isBesideRealRecord });
       const plan = await withDatabase(database.url, (db) => planFolder(db, resolve(folder)));
       if (plan.status === 'refused') throw new Error(describeErrors(folder, plan.errors));
       return reporter.line(describePlan(plan.files, plan.isNewRelease));

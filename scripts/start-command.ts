@@ -3,7 +3,7 @@ import { readSettings } from '@/lib/env';
 import { createReporter, fail } from './bootstrap/reporter.mjs';
 import { ensureBuild } from './steps/build';
 import { createClosers } from './steps/closers';
-import { loadRecord } from './steps/load-record';
+import { loadOwnRecord } from './steps/load-record';
 import { openDatabase } from './steps/open-database';
 import { serve } from './steps/serve';
 
@@ -21,7 +21,7 @@ async function start(): Promise<never> {
   const settings = readSettings();
   const reporter = createReporter();
   const database = await openDatabase(settings, reporter, closers);
-  await loadRecord(database.url, 'data', reporter);
+  await loadOwnRecord(database.url, reporter);
   if (!values.dev) await ensureBuild(reporter);
   const serving = await serve(values.dev ? 'dev' : 'start', settings, database.url, reporter, closers);
   closers.expectStop();

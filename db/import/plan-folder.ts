@@ -1,11 +1,12 @@
 import { eq, getTableColumns } from 'drizzle-orm';
 import type { Database } from '@/db/database';
-import { FILE_NAMES } from '@/lib/record/files/record-files';
+import { FILE_NAMES, type FileName } from '@/lib/record/files/record-files';
 import { type Comparable, comparableRows } from './comparable-rows';
 import { findCurrentRelease } from './current-release';
-import { readRecord } from './read/read-record';
+import { ObservationComparison } from './observation-comparison';
 import type { RecordError } from './read/record-error';
-import { type TableRows, tableRowsOf } from './rows/table-rows';
+import { RecordReading } from './read/record-reading';
+import { headRowsOf, type TableRows, tailRowsOf } from './rows/table-rows';
 
 /** What an import would do to the rows of one file, rows being the same where their key is. */
 export type FilePlan = {
@@ -25,19 +26,38 @@ export type ImportPlan =
     }
   | { readonly status: 'refused'; readonly errors: readonly RecordError[] };
 
-/** Says what importing a folder would change against the current release; without one, everything is added. */
+/**
+ * Says what importing a folder would change against the current release; without one, everything is added. Of observations
+ * hashes are compared, so that there may be any number of them; all other files are held in memory twice.
+ */
 export async function planFolder(db: Database, folder: string): Promise<ImportPlan> {
-  const { record, errors, contentHash } = await readRecord(folder);
-  if (errors.length > 0) return { status: 'refused', errors };
   const current = await findCurrentRelease(db);
-  const tables = tableRowsOf(record);
-  const files: FilePlan[] = [];
+  const comparison = await ObservationComparison.with(db, current?.id ?? null);
+  const reading = new RecordReading(folder);
+  const head = await reading.readHead();
+  await reading.readObservations((row) => comparison.add(row));
+  const record = { ...head, ...(await reading.readTail()) };
+  if (reading.hasErrors) return { status: 'refused', errors: reading.errors };
+
+  const tables = [...headRowsOf(head), ...tailRowsOf(record)];
+  const plans: FilePlan[] = [];
   for (const file of FILE_NAMES) {
-    const own = tables.filter((table) => table.file === file);
-    const stored = current === null ? [] : await readStored(db, current.id, own);
-    files.push({ file: `${file}.csv`, ...compare(comparableRows(file, stored), comparableRows(file, own)) });
+    const counts =
+      file === 'observations' ? comparison.counts : await compareFile(db, current?.id ?? null, file, tables);
+    plans.push({ file: `${file}.csv`, ...counts });
   }
-  return { status: 'planned', files, isNewRelease: current?.contentHash !== contentHash };
+  return { status: 'planned', files: plans, isNewRelease: current?.contentHash !== reading.contentHash };
+}
+
+async function compareFile(
+  db: Database,
+  releaseId: number | null,
+  file: FileName,
+  tables: readonly TableRows[],
+): Promise<Omit<FilePlan, 'file'>> {
+  const own = tables.filter((table) => table.file === file);
+  const stored = releaseId === null ? [] : await readStored(db, releaseId, own);
+  return compare(comparableRows(file, stored), comparableRows(file, own));
 }
 
 /** The same tables with the rows a release has of them. */

@@ -5,11 +5,13 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse/sync';
 import { isSyntheticFolder } from '@/db/import/read/is-synthetic-folder';
+import type { FileName } from '@/lib/record/files/record-files';
 import type { BaseRecord } from '@/lib/synthetic/base-record';
 import { csvLine } from '@/lib/synthetic/csv-line';
 import { syntheticDescriptor } from '@/lib/synthetic/descriptor';
 import type { SyntheticSize } from '@/lib/synthetic/size';
 import { type SyntheticFile, syntheticRecord } from '@/lib/synthetic/synthetic-record';
+import type { TextRow } from '@/lib/synthetic/text-row';
 
 const BASE = 'data';
 const CHUNK_LENGTH = 1 << 17;
@@ -79,12 +81,19 @@ async function writeFiles(
 }
 
 async function readBase(): Promise<BaseRecord> {
-  const rowsOf = async (name: string) =>
-    parse(await readFile(join(BASE, `${name}.csv`)), {
-      columns: true,
-      cast: (cell, { header }) => (cell === '' && !header ? null : cell),
-    });
-  return { units: await rowsOf('units'), places: await rowsOf('places'), programmes: await rowsOf('programmes') };
+  return {
+    units: await readRows<'units'>('units'),
+    places: await readRows<'places'>('places'),
+    programmes: await readRows<'programmes'>('programmes'),
+  };
+}
+
+/** Rows of the real record, cell by cell as written; its columns are those of the type, or its import would refuse it. */
+async function readRows<Name extends FileName>(name: Name): Promise<readonly TextRow<Name>[]> {
+  return parse<TextRow<Name>>(await readFile(join(BASE, `${name}.csv`)), {
+    columns: true,
+    cast: (cell, { header }) => (cell === '' && !header ? null : cell),
+  });
 }
 
 async function writeCsv(path: string, file: SyntheticFile, onRows: (count: number) => void): Promise<void> {

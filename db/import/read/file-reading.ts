@@ -1,9 +1,19 @@
 import type { RecordFile, Reference } from '@/lib/record/files/record-file';
 import { checkHeader } from './check-header';
+import { ErrorList } from './error-list';
 import type { FileContent, ReadBefore } from './file-content';
 import { circleOf } from './parents';
 import { type CsvRecord, countLineBreaks } from './read-csv';
-import { compareErrors, type RecordError } from './record-error';
+import type { RecordError } from './record-error';
+import type { RowKeys } from './row-keys';
+
+/** A row whose key may be that of earlier lines, and the error if it is. */
+export type Suspect = {
+  readonly key: string;
+  /** Earlier lines, in order. */
+  readonly lines: readonly number[];
+  readonly errorOf: (line: number) => RecordError;
+};
 
 /** The state of reading one file: what has been read of it, and what was wrong. */
 export class FileReading<Row> {
@@ -11,9 +21,8 @@ export class FileReading<Row> {
   hasHeader = false;
   /** True once the rest of the file cannot be read sensibly. */
   isStopped = false;
+  readonly errors = new ErrorList();
   private readonly rows: Row[] = [];
-  private readonly errors: RecordError[] = [];
-  private readonly keys = new Map<string, number>();
   /** Row → row of the same file: checked at the end, for a row may point to one below it. */
   private readonly links: { readonly id: string; readonly parent: string; readonly error: RecordError }[] = [];
   private rowCount = 0;
@@ -21,68 +30,76 @@ export class FileReading<Row> {
   constructor(
     private readonly file: RecordFile<Row>,
     private readonly before: ReadBefore,
+    private readonly keys: RowKeys,
   ) {
     this.fileName = `${file.name}.csv`;
   }
 
   readHeader(header: readonly string[]): void {
     this.hasHeader = true;
-    this.errors.push(...checkHeader(this.fileName, this.file.columns, header));
-    this.isStopped = this.errors.length > 0;
+    for (const error of checkHeader(this.fileName, this.file.columns, header)) this.errors.add(error);
+    this.isStopped = !this.errors.isEmpty;
   }
 
-  readRow(record: CsvRecord): void {
+  /** The row, null where anything is wrong with it, and what may be wrong with its key. */
+  readRow(record: CsvRecord): { readonly row: Row | null; readonly suspect: Suspect | null } {
     this.rowCount += 1;
     const { columns } = this.file;
     if (record.cells.length !== columns.length) {
       const isBlank = record.cells.length === 1 && record.cells[0] === '';
       const message = isBlank ? 'is a blank line' : `has ${record.cells.length} cells, not ${columns.length}`;
-      this.errors.push(this.fileError(record.line, message));
-      return;
+      this.errors.add(this.fileError(record.line, message));
+      return { row: null, suspect: null };
     }
     const { row, key, findings, references } = this.file.readRow(record.cells, this.before);
-    for (const { column, message } of findings) this.errors.push(this.cellError(record, column, message));
-    if (key !== null) this.checkKey(record, key);
+    for (const { column, message } of findings) this.errors.add(this.cellError(record, column, message));
+    const suspect = key === null ? null : this.checkKey(record, key);
     for (const reference of references) this.checkReference(record, key, reference);
-    if (row !== null) this.rows.push(row);
+    return { row, suspect };
+  }
+
+  keep(row: Row): void {
+    this.rows.push(row);
   }
 
   stop(line: number, cell: number, message: string): void {
     const column = this.hasHeader ? (this.file.columns[cell] ?? null) : null;
-    this.errors.push({ file: this.fileName, line, column, columnNumber: cell + 1, message });
+    this.errors.add({ file: this.fileName, line, column, columnNumber: cell + 1, message });
     this.isStopped = true;
   }
 
   missing(): FileContent<Row> {
-    this.errors.push(this.fileError(1, 'is missing from the folder'));
+    this.errors.add(this.fileError(1, 'is missing from the folder'));
     this.isStopped = true;
     return this.finish('');
   }
 
   finish(digest: string): FileContent<Row> {
     if (!(this.hasHeader || this.isStopped)) {
-      this.errors.push(this.fileError(1, 'is empty: its first line must name the columns'));
+      this.errors.add(this.fileError(1, 'is empty: its first line must name the columns'));
       this.isStopped = true;
     }
     if (!this.isStopped) this.checkLinks();
     return {
       rows: this.rows,
       rowCount: this.rowCount,
-      errors: this.errors.sort(compareErrors),
-      keys: this.isStopped ? null : this.keys,
+      errors: this.errors.sorted(this.fileName),
+      hasKey: this.isStopped ? null : this.keys.has,
       digest,
     };
   }
 
-  private checkKey(record: CsvRecord, key: string): void {
-    const firstLine = this.keys.get(key);
-    if (firstLine === undefined) {
-      this.keys.set(key, record.line);
-      return;
-    }
+  private checkKey(record: CsvRecord, key: string): Suspect | null {
+    const lines = this.keys.add(key, record.line);
+    const [first] = lines;
+    if (first === undefined) return null;
     const [column = ''] = this.file.key;
     const names = this.file.key.join(', ');
-    this.errors.push(this.cellError(record, column, `repeats line ${firstLine}: no two rows share ${names}`));
+    const errorOf = (line: number) =>
+      this.cellError(record, column, `repeats line ${line}: no two rows share ${names}`);
+    if (!this.keys.isExact) return { key, lines, errorOf };
+    this.errors.add(errorOf(first));
+    return null;
   }
 
   private checkReference(record: CsvRecord, key: string | null, { column, file, id }: Reference): void {
@@ -91,16 +108,16 @@ export class FileReading<Row> {
       if (key !== null) this.links.push({ id: key, parent: id, error: unknown() });
       return;
     }
-    const keys = this.before.keysOf(file);
-    if (keys !== null && !keys.has(id)) this.errors.push(unknown());
+    const hasKey = this.before.hasKeyOf(file);
+    if (hasKey !== null && !hasKey(id)) this.errors.add(unknown());
   }
 
   private checkLinks(): void {
     const parents = new Map(this.links.map(({ id, parent }) => [id, parent]));
     for (const { error, ...link } of this.links) {
-      if (!this.keys.has(link.parent)) this.errors.push(error);
+      if (this.keys.has?.(link.parent) === false) this.errors.add(error);
       const circle = circleOf(link, parents);
-      if (circle !== null) this.errors.push({ ...error, message: circle });
+      if (circle !== null) this.errors.add({ ...error, message: circle });
     }
   }
 

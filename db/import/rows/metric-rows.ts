@@ -1,11 +1,11 @@
 import type * as schema from '@/db/schema';
-import type { RecordRows } from '@/lib/record/files/record-files';
+import type { RecordHead } from '../read/record-reading';
 import { byId, mustGet } from './by-id';
 import type { NewRow } from './new-row';
 import { searchTextOf } from './search-text';
 
 /** The metrics, found by their own words and those of their unit and programme. */
-export function metricRows(record: RecordRows): NewRow<typeof schema.metrics>[] {
+export function metricRows(record: RecordHead): NewRow<typeof schema.metrics>[] {
   const units = byId(record.units);
   const programmes = byId(record.programmes);
   return record.metrics.map((row, index) => {

@@ -1,7 +1,7 @@
 import type * as schema from '@/db/schema';
 import { groupBy } from '@/lib/group-by';
-import type { RecordRows } from '@/lib/record/files/record-files';
 import type { Side } from '@/lib/record/values';
+import type { RecordAround } from '../read/record-reading';
 import { byId, mustGet } from './by-id';
 import { daysOrNull } from './days';
 import type { NewRow } from './new-row';
@@ -13,7 +13,7 @@ const ENGLISH = new Intl.Collator('en');
 const CHINESE = new Intl.Collator('zh');
 
 /** The outcomes with the names of their parties and places, found by those, by their programme and by their source. */
-export function outcomeRows(record: RecordRows): NewRow<typeof schema.outcomes>[] {
+export function outcomeRows(record: RecordAround): NewRow<typeof schema.outcomes>[] {
   const programmes = byId(record.programmes);
   const sources = byId(record.sources);
   const organisations = byId(record.organisations);

@@ -4,8 +4,15 @@ import { inTime } from '@/db/in-time';
 import { releases } from '@/db/schema';
 import { NoReleaseError } from '@/lib/errors';
 
-/** `createdAt` is an ISO moment in UTC; `contentHash` tells two releases of the same number in two databases apart. */
-export type Release = { readonly id: number; readonly createdAt: string; readonly contentHash: string };
+export type Release = {
+  readonly id: number;
+  /** An ISO moment in UTC. */
+  readonly createdAt: string;
+  /** Tells two releases of the same number in two databases apart. */
+  readonly contentHash: string;
+  /** Made of generated rows, to try the application at size: nothing in it was ever published. */
+  readonly isSynthetic: boolean;
+};
 
 /** The first thing every page and answer asks: silence here is the database's absence. */
 const PATIENCE_MS = 5_000;
@@ -16,7 +23,12 @@ const PATIENCE_MS = 5_000;
  */
 export async function getCurrentRelease(db: Database): Promise<Release> {
   const asked = db
-    .select({ id: releases.id, createdAt: releases.createdAt, contentHash: releases.contentHash })
+    .select({
+      id: releases.id,
+      createdAt: releases.createdAt,
+      contentHash: releases.contentHash,
+      isSynthetic: releases.isSynthetic,
+    })
     .from(releases)
     .where(eq(releases.isCurrent, true))
     .orderBy(desc(releases.id))

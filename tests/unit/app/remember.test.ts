@@ -6,6 +6,7 @@ const release = (id: number, contentHash = `hash-${id}`) => ({
   id,
   contentHash,
   createdAt: '2026-01-01T00:00:00.000Z',
+  isSynthetic: false,
 });
 
 beforeEach(() => {

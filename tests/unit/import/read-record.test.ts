@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkFolder } from '@/db/import/check-folder';
-import { readRecord } from '@/db/import/read/read-record';
+import { digestFolder } from '@/db/import/read/content-hash';
+import { RecordReading } from '@/db/import/read/record-reading';
 import { FILE_NAMES } from '@/lib/record/files/record-files';
 import { copyRecord, type RecordFolder } from '@/tests/support/record-folder';
 
@@ -21,6 +22,15 @@ async function errors(): Promise<string[]> {
   return found.errors.map(
     ({ file, line, columnNumber, column, message }) => `${file}:${line}:${columnNumber} ${column}: ${message}`,
   );
+}
+
+/** The folder read whole, as far as it stays in memory. */
+async function readRecord(path: string) {
+  const reading = new RecordReading(path);
+  const head = await reading.readHead();
+  await reading.readObservations(() => null);
+  const record = { ...head, ...(await reading.readTail()) };
+  return { record, errors: reading.errors, contentHash: reading.contentHash };
 }
 
 test('the real record has no error', async () => {
@@ -171,6 +181,7 @@ test('the content hash is the SHA-256 of the version of the rules and the list s
     .update(`${lines.join('\n')}\n`)
     .digest('hex');
   expect((await readRecord(folder.path)).contentHash).toBe(expected);
+  expect((await digestFolder(folder.path)).contentHash).toBe(expected);
 
   await folder.setCell('headlines', 2, 'label_en', 'Another label');
   expect((await readRecord(folder.path)).contentHash).not.toBe(expected);
