@@ -70,7 +70,9 @@ export function BrushableBars(props: Props) {
       <p className={styles['said']} aria-hidden="true">
         {said ?? hint}
       </p>
-      <output className="visually-hidden">{draft === null ? '' : said}</output>
+      <p className="visually-hidden" aria-live="polite">
+        {draft === null ? '' : said}
+      </p>
       <p id={hintId} className="visually-hidden">
         {keysHint}
       </p>
