@@ -52,15 +52,15 @@ export async function* parquetPieces(
   yield file.num_rows === 0n ? withNoGroups(footer) : footer;
 }
 
-/** In the footer of a file without rows: no rows (field 3), and a list of no row groups (field 4) said to be of bytes. */
-const NO_GROUPS_OF_BYTES = Buffer.from([0x16, 0x00, 0x19, 0x03]);
+/** In the footer of a file without rows: no rows (field 3), and an empty list of row groups (field 4), of no type. */
+const NO_GROUPS = Buffer.from([0x16, 0x00, 0x19, 0x00]);
 const STRUCT_TYPE = 0x0c;
 
-/** The writer takes an empty list for one of bytes, which strict readers refuse: row groups are structures, also none. */
+/** The writer gives an empty list no type, which strict readers refuse: row groups are structures, also where there are none. */
 function withNoGroups(footer: Uint8Array): Uint8Array {
-  const at = Buffer.from(footer.buffer, footer.byteOffset, footer.byteLength).indexOf(NO_GROUPS_OF_BYTES);
+  const at = Buffer.from(footer.buffer, footer.byteOffset, footer.byteLength).indexOf(NO_GROUPS);
   if (at === -1) throw new Error('The footer of an empty Parquet file is not as it was.');
-  footer[at + NO_GROUPS_OF_BYTES.length - 1] = STRUCT_TYPE;
+  footer[at + NO_GROUPS.length - 1] = STRUCT_TYPE;
   return footer;
 }
 
