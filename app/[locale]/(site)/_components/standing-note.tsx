@@ -11,7 +11,7 @@ type Props = { readonly viewed?: Viewed };
 
 /**
  * Which release a page is drawn from, the current one or the one its address names; and, while the database is away, since
- * when it has not answered.
+ * when it has not answered; and that nothing in a synthetic release was ever published.
  */
 export async function StandingNote({ viewed }: Props) {
   const standing = await currentStanding();
@@ -21,6 +21,11 @@ export async function StandingNote({ viewed }: Props) {
   const locale = await getLocale();
   return (
     <>
+      {release.isSynthetic && (
+        <Notice title={t('site.syntheticTitle')} tone="problem">
+          <p>{t('site.syntheticText')}</p>
+        </Notice>
+      )}
       {silentSince !== null && (
         <Notice title={t('states.staleTitle')} tone="problem">
           <p>{t('states.staleText', { id: release.id, time: `${silentSince.toISOString().slice(11, 16)} UTC` })}</p>

@@ -6,7 +6,7 @@ import { type Field, fieldOf } from '@/lib/tables/definition';
 import { serialiseView } from '@/lib/tables/serialise-view';
 import { termsOf } from '@/lib/tables/view';
 import { nameTerm, type TermContext } from './name-term';
-import { choicesPath } from './paths';
+import { choicesPath, foundPath } from './paths';
 import type { Table } from './read-table';
 
 /** Of things that have names, as many as one takes in at a glance; the others are found by their name. */
@@ -64,10 +64,9 @@ function byLatest(a: { readonly term: string }, b: { readonly term: string }): n
 
 function moreOf({ set }: Table, { key }: Field, count: number, query: string, { locale, t }: TermContext): FacetMore {
   const page = choicesPath(set, key, locale);
-  const more = query === '' ? '' : `&${query}`;
   return {
     href: query === '' ? page : `${page}?${query}`,
-    source: `/api/facets/${set}?key=${key}&lang=${locale}${more}`,
+    source: `${foundPath(set, key, locale)}?${query}`,
     label: t('table.all', { count }),
     find: t('table.find'),
     none: t('table.foundNone'),

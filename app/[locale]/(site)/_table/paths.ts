@@ -16,6 +16,10 @@ const PATHS = {
 
 export type PagedSet = keyof typeof PATHS;
 
+export function isPagedSet(name: string): name is PagedSet {
+  return Object.hasOwn(PATHS, name);
+}
+
 /** Where the pages of single things are, for those that have one. */
 const ITEM_PATHS: Partial<Record<Reference | SetName, string>> = {
   outcomes: '/outcomes',
@@ -42,7 +46,12 @@ export function itemPath(of: Reference | SetName, id: string, locale: Locale): s
   return path === undefined ? null : getPathname({ href: `${path}/${encodeURIComponent(id)}`, locale });
 }
 
-/** All choices of one facet of a set, with their counts: a page of their own, and behind `/api/facets` the same for scripts. */
+/** All choices of one facet of a set, with their counts. */
 export function choicesPath(set: PagedSet, key: string, locale: Locale): string {
   return getPathname({ href: `/choices/${set}/${key}`, locale });
+}
+
+/** The same for scripts, those that are found by name alone. */
+export function foundPath(set: PagedSet, key: string, locale: Locale): string {
+  return `${choicesPath(set, key, locale)}/found`;
 }

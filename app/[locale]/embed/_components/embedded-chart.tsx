@@ -39,6 +39,12 @@ export async function EmbeddedChart({ viewed, locale }: Props) {
         </a>
         {' · '}
         {t('site.release', { id: release.id, date: day })}
+        {release.isSynthetic && (
+          <strong>
+            {' · '}
+            {t('site.syntheticTitle')}. {t('site.syntheticText')}
+          </strong>
+        )}
       </p>
     </main>
   );
