@@ -20,3 +20,15 @@ export class BusyError extends Error {
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
+
+/** What the browser knows a `TooSlowError` by. */
+export const TOO_SLOW = 'too-slow';
+
+/**
+ * The database was asked something that takes longer than may be waited for, and gave up. A page asks its reader to narrow
+ * the view; the API answers 503. The digest is what reaches the browser of an error, and tells the two failures apart.
+ */
+export class TooSlowError extends Error {
+  override readonly name = 'TooSlowError';
+  readonly digest: string = TOO_SLOW;
+}

@@ -2,7 +2,7 @@ import { headers } from 'next/headers';
 import { cache } from 'react';
 import { database } from '@/db/client';
 import type { Database } from '@/db/database';
-import { asUnavailable } from '@/db/errors';
+import { asTooSlow, asUnavailable } from '@/db/errors';
 import { getCurrentRelease, type Release } from '@/db/queries/releases/get-current-release';
 import { DatabaseUnavailableError } from '@/lib/errors';
 import { ADDRESS_HEADER, unsealedAddress } from './address';
@@ -36,7 +36,7 @@ export const currentStanding = cache(async (): Promise<Standing> => {
  * Reads what a page needs, once per release: `name` names the question with all its inputs. An answer of null, that there is
  * no such thing, is not kept: addresses that name nothing are without number, and would push out those that do.
  * @param pinnedId the release to read, which must exist; null: the current one
- * @throws DatabaseUnavailableError where the database is away and this was not read before
+ * @throws DatabaseUnavailableError where the database is away and this was not read before; TooSlowError
  */
 export async function readPage<T>(
   name: string,
@@ -60,6 +60,6 @@ async function askDatabase<T>(ask: (db: Database, releaseId: number) => Promise<
   try {
     return await ask(database(), releaseId);
   } catch (error) {
-    throw asUnavailable(error) ?? error;
+    throw asTooSlow(error) ?? asUnavailable(error) ?? error;
   }
 }
