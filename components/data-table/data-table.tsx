@@ -27,7 +27,7 @@ export function DataTable({ model, hasSheet = false, action }: Props) {
   const definition = definitionOf(model);
   const words = gridWords(useTranslations());
   const { navigate, isPending } = useTableNavigation();
-  const { sorts, selection, chosen, clear } = useTableState(model);
+  const { sorts, selection, chosen, clear } = useTableState(model, action !== undefined);
   const form = useId();
 
   const sortBy = (key: string, isFurther: boolean) => {
@@ -54,7 +54,7 @@ export function DataTable({ model, hasSheet = false, action }: Props) {
         count={count}
         sorts={sorts}
         onSort={sortBy}
-        selection={{ ...selection, form, fieldName: definition.tieBreaker.key }}
+        selection={{ ...selection, form, fieldName: action?.field ?? definition.tieBreaker.key }}
         openId={view.open}
         onEdge={turn}
         isBusy={isPending}

@@ -1,18 +1,23 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { queryText } from '@/lib/tables/serialise-view';
 import styles from './controls.module.css';
 import { CopyRows } from './copy-rows';
 import { useIsLive } from './is-live';
 import { fileAddress, filePath, MAX_CHOSEN, onlyRows } from './table-addresses';
 import type { TableModel } from './table-model';
 
-/** A further action on the rows chosen: a link to `address` with their keys, joined by commas, at its end. At most `max`, at least `min`. */
+/**
+ * A further action on the rows chosen, which outlive a change of filters then: `path` with their keys under `field`. At most
+ * `max` rows; `limitText` says so where there are more. Without script it is what the form of the boxes leads to.
+ */
 export type ChosenAction = {
   readonly label: string;
-  readonly address: string;
-  readonly min: number;
+  readonly path: string;
+  readonly field: string;
   readonly max: number;
+  readonly limitText: string;
 };
 
 type Props = {
@@ -30,6 +35,15 @@ const OPTIONS = { allColumns: false, longNames: false } as const;
 export function SelectionBar({ model, form, chosen, onClear, action }: Props) {
   const t = useTranslations('tableControls');
   const isLive = useIsLive();
+  if (!isLive && action !== undefined) {
+    return (
+      <form id={form} method="get" action={action.path} className={styles['plainChosen']}>
+        <button type="submit" className={styles['button']}>
+          {action.label}
+        </button>
+      </form>
+    );
+  }
   if (!isLive) {
     const fields = new URLSearchParams(fileAddress(onlyRows(model, []), 'csv', OPTIONS).split('?')[1]);
     return (
@@ -61,11 +75,14 @@ export function SelectionBar({ model, form, chosen, onClear, action }: Props) {
           </a>
         </>
       )}
-      {action !== undefined && chosen.length >= action.min && chosen.length <= action.max && (
-        <a className={styles['button']} href={`${action.address}${chosen.map(encodeURIComponent).join(',')}`}>
-          {action.label}
-        </a>
-      )}
+      {action !== undefined &&
+        (chosen.length > action.max ? (
+          <span>{action.limitText}</span>
+        ) : (
+          <a className={styles['button']} href={`${action.path}?${queryText([[action.field, chosen.join(',')]])}`}>
+            {action.label}
+          </a>
+        ))}
       <button type="button" className={styles['quiet']} onClick={onClear}>
         {t('chosen.clear')}
       </button>

@@ -11,7 +11,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useCallback, useMemo, useRef, useState } from 'react';
-import type { SortTerm, TableDefinition } from '@/lib/tables/definition';
+import { columnOf, type SortTerm, type TableDefinition } from '@/lib/tables/definition';
 import { defaultView, withSort } from '@/lib/tables/view';
 import type { GridSelection, GridSort } from './grid-model';
 import { leadingKey, sortAlone, withoutTieBreaker } from './next-sort';
@@ -32,11 +32,12 @@ type TableState = {
 /**
  * The model of a table (TanStack Table in manual mode): rows come sorted, filtered and paged from the server, the order is that of the
  * address. What is chosen is kept here, while the reader turns and sorts the pages of one view, and forgotten with it.
+ * @param outlivesView whether the choice is gathered over several views
  */
-export function useTableState(model: TableModel): TableState {
+export function useTableState(model: TableModel, outlivesView: boolean): TableState {
   const { view, columns, rows } = model;
   const definition = definitionOf(model);
-  const shownView = viewText(model, definition);
+  const shownView = outlivesView ? model.set : viewText(model, definition);
   const [kept, setKept] = useState<{ readonly view: string; readonly rows: RowSelectionState }>({
     view: shownView,
     rows: {},
@@ -114,8 +115,10 @@ function sortsOf(model: TableModel, definition: TableDefinition): ReadonlyMap<st
   const { view, columns } = model;
   const said: readonly SortTerm[] = withoutTieBreaker(view.sort, definition);
   const leading = leadingKey(view.sort, new Set(columns.map(({ key }) => key)), definition);
+  // A page may list what is no column of the set.
+  const sortable = columns.filter(({ key }) => columnOf(definition, key) !== undefined);
   return new Map(
-    columns.map((column) => {
+    sortable.map((column) => {
       const place = said.findIndex(({ key }) => key === column.key);
       const term = said[place];
       return [

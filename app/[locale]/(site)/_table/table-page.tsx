@@ -14,7 +14,7 @@ import { MayMatch, MayMatchBanner } from './may-match';
 import { type PagedSet, tablePath } from './paths';
 import { readTable, type Table } from './read-table';
 import { RowPanel } from './row-panel';
-import { TableBody } from './table-body';
+import { TableBody, type TableExtras } from './table-body';
 import { type FilterLabels, TableFilters } from './table-filters';
 import styles from './table-page.module.css';
 
@@ -33,10 +33,11 @@ type Props = TablePageProps & {
   };
   /** What stands between the filters and the table, made of the same view. */
   readonly aboveTable?: (table: Table) => ReactNode;
+  readonly extras?: TableExtras;
 };
 
 /** The page of a set: the address is the view. Nothing streams in late, so it is whole without script. */
-export async function TablePage({ set, params, searchParams, labels, aboveTable }: Props) {
+export async function TablePage({ set, params, searchParams, labels, aboveTable, extras }: Props) {
   const locale = await pageLocale(params);
   const asked = paramsOf(await searchParams);
   const joined = withRangesJoined(asked);
@@ -55,7 +56,7 @@ export async function TablePage({ set, params, searchParams, labels, aboveTable 
         <TableFilters table={table} labels={labels} />
         {aboveTable?.(table)}
         <MayMatchBanner table={table} />
-        <TableBody table={table} label={labels.table} />
+        <TableBody table={table} label={labels.table} extras={extras} />
         <MayMatch table={table} />
         <RowPanel table={table} />
       </TableNavigator>
