@@ -26,8 +26,13 @@ export function FilterForm({ path, label, kept, applyLabel, children }: Props) {
         if (event.target instanceof Node && !details.contains(event.target)) details.open = false;
       }
     };
+    const present = form.current;
     document.addEventListener('pointerdown', closeOthers);
-    return () => document.removeEventListener('pointerdown', closeOthers);
+    present?.addEventListener('toggle', turnInwards, { capture: true });
+    return () => {
+      document.removeEventListener('pointerdown', closeOthers);
+      present?.removeEventListener('toggle', turnInwards, { capture: true });
+    };
   }, []);
 
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -61,6 +66,13 @@ export function FilterForm({ path, label, kept, applyLabel, children }: Props) {
       </form>
     </search>
   );
+}
+
+/** A facet in the right half of the screen opens to the left, so that nothing of it is beyond the edge. */
+function turnInwards({ target }: Event): void {
+  if (!(target instanceof HTMLDetailsElement)) return;
+  const { left, right } = target.getBoundingClientRect();
+  target.dataset['side'] = (left + right) / 2 > window.innerWidth / 2 ? 'end' : 'start';
 }
 
 function openFacets(form: HTMLFormElement | null): HTMLDetailsElement[] {

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import styles from './filter-words.module.css';
 import { ViewLink } from './navigation';
 
@@ -19,29 +20,34 @@ type Props = {
   /** What stands between two words of one filter: a row meets it by any of them. */
   readonly or: string;
   readonly clear: { readonly label: string; readonly href: string };
+  /** What can be done with the view beside: copying its address. */
+  readonly action?: ReactNode;
 };
 
 /** What narrows the table, in words that can be read aloud; each is a link to the view without it. */
-export function FilterWords({ label, groups, or, clear }: Props) {
+export function FilterWords({ label, groups, or, clear, action }: Props) {
   if (groups.length === 0) return null;
   return (
-    <ul className={styles['words']} aria-label={label}>
-      {groups.map(({ key, name, words }) => (
-        <li key={key} className={styles['group']}>
-          <span className={styles['name']}>{name}</span>
-          {words.map(({ text, removeLabel, href }, index) => (
-            <span key={text} className={styles['choice']}>
-              {index > 0 && <span className={styles['or']}>{or}</span>}
-              <ViewLink href={href} className={styles['word']} label={removeLabel}>
-                {text} <span aria-hidden="true">×</span>
-              </ViewLink>
-            </span>
-          ))}
+    <div className={styles['row']}>
+      <ul className={styles['words']} aria-label={label}>
+        {groups.map(({ key, name, words }) => (
+          <li key={key} className={styles['group']}>
+            <span className={styles['name']}>{name}</span>
+            {words.map(({ text, removeLabel, href }, index) => (
+              <span key={text} className={styles['choice']}>
+                {index > 0 && <span className={styles['or']}>{or}</span>}
+                <ViewLink href={href} className={styles['word']} label={removeLabel}>
+                  {text} <span aria-hidden="true">×</span>
+                </ViewLink>
+              </span>
+            ))}
+          </li>
+        ))}
+        <li>
+          <ViewLink href={clear.href}>{clear.label}</ViewLink>
         </li>
-      ))}
-      <li>
-        <ViewLink href={clear.href}>{clear.label}</ViewLink>
-      </li>
-    </ul>
+      </ul>
+      {action}
+    </div>
   );
 }

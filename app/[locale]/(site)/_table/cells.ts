@@ -82,7 +82,8 @@ function isUnsaid(column: Column, code: string, { definition, isWhole }: CellCon
  * What an identifier names, with the page of it. The row's own, and those whose name has a column of its own, are the
  * identifier as it is.
  */
-function idCell(column: Column, id: string, { definition, names, locale, searched }: CellContext): TableCell {
+function idCell(column: Column, id: string, context: CellContext): TableCell {
+  const { definition, names, locale, searched, isWhole } = context;
   const { reference } = column;
   if (reference === undefined || column.key === definition.tieBreaker.key) return marked({ text: id }, searched);
   const name = names.get(reference)?.get(id);
@@ -90,7 +91,8 @@ function idCell(column: Column, id: string, { definition, names, locale, searche
   const isNamedBeside = definition.columns.some(
     (one) => one.kind === 'text' && identifierOf(one, definition) === column,
   );
-  const text = isNamedBeside ? id : (name?.shortName ?? name?.name ?? id);
+  const called = isWhole ? name?.name : (name?.shortName ?? name?.name);
+  const text = isNamedBeside ? id : (called ?? id);
   return marked({ text, ...(name && { full: name.name }), ...(href !== null && { href }) }, searched);
 }
 

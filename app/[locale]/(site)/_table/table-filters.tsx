@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { CopyLink } from '@/components/data-table/copy-link';
 import { Facet } from '@/components/data-table/facet';
 import { FilterForm } from '@/components/data-table/filter-form';
 import { FilterMore } from '@/components/data-table/filter-more';
@@ -67,6 +68,7 @@ export async function TableFilters({ table, labels }: Props) {
         groups={filterGroups(table, context)}
         or={t('table.or')}
         clear={{ label: t('table.clear'), href: tableAddress(set, cleared(view)) }}
+        action={<CopyLink href={tableAddress(set, view)} label={t('table.copyLink')} done={t('table.linkCopied')} />}
       />
     </>
   );
