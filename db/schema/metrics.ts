@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { foreignKey, index, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { measure, ordinal, releaseId, searchText, theme } from './columns';
 import { programmes } from './programmes';
@@ -34,6 +35,10 @@ export const metrics = pgTable(
       columns: [table.releaseId, table.unit],
       foreignColumns: [units.releaseId, units.id],
     }).onDelete('cascade'),
+    index('metrics_name_en').on(table.releaseId, sql`${table.nameEn} collate "und-x-icu"`),
+    index('metrics_name_zh').on(table.releaseId, sql`${table.nameZh} collate "zh-x-icu"`),
+    index('metrics_programme_order').on(table.releaseId, sql`${table.programmeId} collate "C"`),
+    index('metrics_unit_order').on(table.releaseId, sql`${table.unit} collate "C"`),
     index('metrics_theme').on(table.releaseId, table.theme, table.id),
     index('metrics_programme').on(table.releaseId, table.programmeId, table.id),
   ],

@@ -70,6 +70,11 @@ export const outcomes = pgTable(
       columns: [table.releaseId, table.currency],
       foreignColumns: [units.releaseId, units.id],
     }).onDelete('cascade'),
+    index('outcomes_newest').on(
+      table.releaseId,
+      sql`${table.announcedOn} collate "C" desc nulls last`,
+      sql`${table.id} collate "C"`,
+    ),
     index('outcomes_announced').on(table.releaseId, table.announcedOn, table.id),
     index('outcomes_programme').on(table.releaseId, table.programmeId, table.id),
     index('outcomes_theme').on(table.releaseId, table.theme, table.id),

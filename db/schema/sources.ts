@@ -26,6 +26,8 @@ export const sources = pgTable(
     foreignKey({ name: 'sources_release_fk', columns: [table.releaseId], foreignColumns: [releases.id] }).onDelete(
       'cascade',
     ),
+    index('sources_title').on(table.releaseId, sql`${table.title} collate "und-x-icu"`),
+    index('sources_publisher').on(table.releaseId, sql`${table.publisher} collate "und-x-icu"`),
     index('sources_published').on(table.releaseId, table.publishedOn, table.id),
     check('sources_published_on_form', sql`${table.publishedOn} ~ ${sql.raw(`'${PARTIAL_DATE}'`)}`),
     check(
