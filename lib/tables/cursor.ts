@@ -38,7 +38,15 @@ export function sortKeys(view: View, definition: TableDefinition): SortKey[] {
  * their address: enough to notice a cursor of another view, which is all it is for.
  */
 export function viewMark(view: View, definition: TableDefinition, releaseId: number): string {
-  const bound = { ...view, columns: null, cursor: null, limit: 0, hasLongNames: false, hasByteOrderMark: false };
+  const bound = {
+    ...view,
+    columns: null,
+    cursor: null,
+    start: null,
+    limit: 0,
+    hasLongNames: false,
+    hasByteOrderMark: false,
+  };
   const text = `${releaseId} ${definition.name} ${serialiseView(bound, definition, 'api')}`;
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01000193);

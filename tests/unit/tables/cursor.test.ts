@@ -44,8 +44,17 @@ describe('a cursor', () => {
     expect(decodeCursor(text, mark, keys)).toBe('foreign');
   });
 
-  test('belongs to the view whatever the page size, columns or form of the answer', () => {
-    const same: View = { ...view, limit: 3, columns: ['id'], hasLongNames: true, hasByteOrderMark: true, cursor: 'x' };
+  test('belongs to the view whatever the page size, the row a page was found by, columns or form of the answer', () => {
+    const same: View = {
+      ...view,
+      limit: 3,
+      start: 251,
+      open: 'a',
+      columns: ['id'],
+      hasLongNames: true,
+      hasByteOrderMark: true,
+      cursor: 'x',
+    };
     expect(viewMark(same, OUTCOMES, 1)).toBe(mark);
   });
 
