@@ -4,6 +4,9 @@ import type { TableDefinition } from './definition';
 /** What the address of the catalogue says of metrics with and without a chart. */
 const YES_NO = ['yes', 'no'] as const;
 
+/** Of the two, a page lists the one in its language. */
+const NAME = { en: 'Metric', zh: '指标' };
+
 /** The metrics with how much is known of each. `first_date` and `last_date` are the first and last day of its points. */
 export const METRICS = {
   name: 'metrics',
@@ -12,8 +15,8 @@ export const METRICS = {
     { key: 'id', kind: 'id', reference: 'metrics', label: { en: 'Identifier', zh: '编号' } },
     { key: 'programme_id', kind: 'id', reference: 'programmes', label: { en: 'Programme', zh: '项目' } },
     { key: 'theme', kind: 'code', codes: THEMES, words: 'themes', label: { en: 'Theme', zh: '主题' } },
-    { key: 'name_en', kind: 'text', label: { en: 'Name (English)', zh: '名称（英文）' } },
-    { key: 'name_zh', kind: 'text', label: { en: 'Name (Chinese)', zh: '名称（中文）' } },
+    { key: 'name_en', kind: 'text', label: { en: 'Name (English)', zh: '名称（英文）' }, shortLabel: NAME },
+    { key: 'name_zh', kind: 'text', label: { en: 'Name (Chinese)', zh: '名称（中文）' }, shortLabel: NAME },
     { key: 'unit', kind: 'id', reference: 'units', label: { en: 'Unit', zh: '单位' } },
     { key: 'measure', kind: 'code', codes: MEASURES, words: 'measures', label: { en: 'Measure', zh: '度量类型' } },
     { key: 'definition_en', kind: 'text', label: { en: 'Definition (English)', zh: '定义（英文）' } },
@@ -44,7 +47,10 @@ export const METRICS = {
       label: { en: 'Shown in a chart', zh: '有图表' },
     },
   ],
-  defaultSort: [],
+  defaultSort: [
+    { key: 'theme', direction: 'asc' },
+    { key: 'id', direction: 'asc' },
+  ],
   tieBreaker: { key: 'id', kind: 'id' },
   facets: ['theme', 'programme_id', 'measure', 'unit', 'has_chart'],
   ranges: ['last_date', 'observation_count'],

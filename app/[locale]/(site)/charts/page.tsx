@@ -1,62 +1,58 @@
-import type { Metadata } from 'next';
+import type { Metadata, Route } from 'next';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { paramsOf } from '@/app/_data/params-of';
-import { readPage } from '@/app/_data/read-page';
 import { pageLocale } from '@/app/_i18n/page-locale';
-import { ProblemsNotice } from '@/app/[locale]/(site)/_components/problems-notice';
-import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
-import { TableNavigator } from '@/app/[locale]/(site)/_components/table-navigator';
+import { TablePage, type TablePageProps } from '@/app/[locale]/(site)/_table/table-page';
 import { pathIn } from '@/lib/format/locale';
-import { askCatalogue } from './_components/ask-catalogue';
-import { CatalogueBar } from './_components/catalogue-bar';
-import { CatalogueFilters } from './_components/catalogue-filters';
-import { parseCatalogueView } from './_components/catalogue-view';
-import { ChartCards } from './_components/chart-cards';
-import { EmptyCatalogue } from './_components/empty-catalogue';
-import { MetricSection } from './_components/metric-section';
-import { narrow } from './_components/narrow';
-import styles from './page.module.css';
+import { MAX_COMPARED } from '@/lib/series/view/chart-subject';
+import { queryText } from '@/lib/tables/serialise-view';
+import { ChartsOfView } from './_components/charts-of-view';
+import { withMetricCells } from './_components/metric-cells';
+import { movedAddress } from './_components/moved-address';
+import { readCatalogue } from './_components/read-charts';
 
 export const dynamic = 'force-dynamic';
-
-type Props = {
-  readonly params: Promise<{ locale: string }>;
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('catalogue');
   return { title: t('title') };
 }
 
-/** The catalogue of charts and of all metrics: the address is the view. It draws no chart but in small, without script. */
-export default async function CataloguePage({ params, searchParams }: Props) {
+/** The catalogue of charts and of all metrics: the address is a view of the metrics, and the charts are those of that view. */
+export default async function CataloguePage({ params, searchParams }: TablePageProps) {
   const locale = await pageLocale(params);
-  const t = await getTranslations('catalogue');
-  const catalogue = await readPage('charts and metrics', askCatalogue);
-  const { view, problems } = parseCatalogueView(
-    paramsOf(await searchParams),
-    catalogue.programmes.map(({ id }) => id),
-  );
-  const { metrics, charts, facets } = narrow(catalogue, view);
-  const shortNames = new Map(catalogue.programmes.map(({ id, shortName }) => [id, shortName]));
-  const programmeOf = (id: string) => shortNames.get(id) ?? id;
-  const at = { catalogue, view, locale, path: pathIn(locale, '/charts') };
+  const moved = movedAddress(paramsOf(await searchParams));
+  // The type of routes knows paths only.
+  if (moved !== null) redirect(`${pathIn(locale, '/charts')}?${queryText(moved)}` as Route);
+  const t = await getTranslations();
+  const labels = {
+    title: t('catalogue.title'),
+    lede: t('catalogue.lede'),
+    table: t('catalogue.metrics'),
+    filters: t('catalogue.filters'),
+    search: t('catalogue.search'),
+    searchPlaceholder: t('catalogue.searchPlaceholder'),
+  };
+  const extras = {
+    withCells: async (model: Parameters<typeof withMetricCells>[0]) =>
+      withMetricCells(model, (await readCatalogue()).metrics, locale, t),
+    action: {
+      label: t('catalogue.compare'),
+      path: pathIn(locale, '/charts/compare'),
+      field: 'metric',
+      max: MAX_COMPARED,
+      limitText: t('catalogue.compareLimit', { max: MAX_COMPARED }),
+    },
+  };
   return (
-    <div className={styles['page']}>
-      <header className={styles['header']}>
-        <h1>{t('title')}</h1>
-        <p className={styles['lede']}>{t('lede')}</p>
-        <StandingNote />
-      </header>
-      <ProblemsNotice problems={problems} />
-      <TableNavigator>
-        <CatalogueFilters {...at} facets={facets} />
-        <CatalogueBar view={view} path={at.path} metrics={metrics.length} charts={charts.length} />
-        {metrics.length + charts.length === 0 && <EmptyCatalogue {...at} />}
-        {charts.length > 0 && <ChartCards charts={charts} programmeOf={programmeOf} locale={locale} />}
-        {metrics.length > 0 && <MetricSection {...at} metrics={metrics} programmeOf={programmeOf} />}
-      </TableNavigator>
-    </div>
+    <TablePage
+      set="metrics"
+      params={params}
+      searchParams={searchParams}
+      labels={labels}
+      aboveTable={({ view }) => <ChartsOfView view={view} />}
+      extras={extras}
+    />
   );
 }

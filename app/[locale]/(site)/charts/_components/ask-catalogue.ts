@@ -19,7 +19,6 @@ export async function askCatalogue(db: Database, releaseId: number): Promise<Cat
     charts,
     programmes,
     series: metricSeriesOf(metrics, statements, relations),
-    statements,
     searchTexts: new Map(texts.map(({ id, searchText }) => [id, searchText])),
   });
 }

@@ -16,7 +16,7 @@ export async function ChartCards({ charts, programmeOf, locale }: Props) {
   const t = await getTranslations();
   return (
     <section aria-labelledby="charts">
-      <h2 id="charts">{t('catalogue.charts')}</h2>
+      <h2 id="charts">{t('catalogue.charts', { count: charts.length })}</h2>
       <ul className={styles['grid']}>
         {charts.map(({ chart, metrics }) => {
           const programmes = new Set(metrics.map(({ series }) => programmeOf(series.metric.programmeId)));
