@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { answerJson } from '@/app/api/_respond/answer-json';
+import { countFacets } from '@/db/queries/sets/count-facets';
+import { getRow } from '@/db/queries/sets/get-row';
 import { type Field, fieldOf } from '@/lib/tables/definition';
 import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
+import { defaultView } from '@/lib/tables/view';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
 import { askFile } from '../../support/files';
 
@@ -11,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-const NAMES: readonly SetName[] = ['outcomes', 'points', 'observations', 'metrics'];
+const NAMES: readonly SetName[] = ['outcomes', 'points', 'observations', 'metrics', 'sources', 'organisations'];
 
 const HOSTILE = [
   `'`,
@@ -71,8 +74,22 @@ describe('hostile values of every filter: rows or a 400 that names it, never a f
     expect(await tableCount()).toBe(279);
   });
 
-  test.each(['q', 'sort', 'columns', 'limit', 'cursor', 'names', 'bom', 'lang'])('outcomes?%s=…', async (key) => {
-    await Promise.all(HOSTILE.map((value) => expectSound(ask('outcomes', { [key]: value }), key, value)));
+  const SHARED = ['q', 'sort', 'columns', 'limit', 'match', 'start', 'cursor', 'names', 'bom', 'lang'];
+  test.each(NAMES.flatMap((name) => SHARED.map((key) => ({ name, key }))))('$name?$key=…', async ({ name, key }) => {
+    await Promise.all(HOSTILE.map((value) => expectSound(ask(name, { [key]: value, limit: '1' }), key, value)));
+    expect(await tableCount()).toBe(279);
+  });
+
+  test.each(NAMES)('what is looked for in a facet of %s, and the name of a row', async (name) => {
+    const { facets } = DEFINITIONS[name];
+    const view = defaultView(DEFINITIONS[name], 'page');
+    for (const text of HOSTILE.filter((value) => !value.includes('\0'))) {
+      const [key = ''] = facets;
+      const found = await countFacets(database.db, name, { releaseId: 1, view, find: { key, text } });
+      expect(found.map((facet) => facet.key)).toEqual([key]);
+    }
+    for (const id of HOSTILE)
+      expect([id, await getRow(database.db, name, { releaseId: 1, id, lang: 'en' })]).toEqual([id, null]);
     expect(await tableCount()).toBe(279);
   });
 });
