@@ -5,7 +5,7 @@ import { pathIn } from '@/lib/format/locale';
 import { type Column, columnOf, fieldOf, type TableDefinition } from '@/lib/tables/definition';
 import { addressOf } from '@/lib/tables/serialise-view';
 import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
-import type { View } from '@/lib/tables/view';
+import { DEFAULT_LIMIT, type View } from '@/lib/tables/view';
 
 /** The sets that have a page of their own under their name. */
 const PAGES: ReadonlySet<string> = new Set(['outcomes', 'observations', 'sources', 'organisations']);
@@ -32,8 +32,14 @@ export function aboutFile(facts: FileFacts): { name: string; blocks: Line[][] } 
   const set = definition.label[view.lang];
   const product = t('site.name');
   const address = fileAddress(facts);
+  const onPage = { ...view, limit: DEFAULT_LIMIT.page };
   const page = PAGES.has(facts.name)
-    ? [[t('exportFile.view'), facts.origin + addressOf(pathIn(view.lang, `/${facts.name}`), view, definition, 'page')]]
+    ? [
+        [
+          t('exportFile.view'),
+          facts.origin + addressOf(pathIn(view.lang, `/${facts.name}`), onPage, definition, 'page'),
+        ],
+      ]
     : [];
   const cited = { name: product, year: day.slice(0, 4), set, id: release.id, date: day, address };
   return {
