@@ -73,11 +73,11 @@ test('Page Down on the last row shows the next page at its first row, Page Up on
   const first = await rowIds(page);
   await cellAt(grid, 25, 2).locator('xpath=self::*').focus();
   await page.keyboard.press('PageDown');
-  await expect(page.getByRole('status').first()).toHaveText('26–50 of 279');
+  await expect(page.getByRole('status').filter({ hasText: / of \d+$/ })).toHaveText('26–50 of 279');
   await expect(cellAt(grid, 1, 2)).toBeFocused();
   await expect(cellAt(grid, 1, 2).locator('xpath=..')).toHaveAttribute('aria-rowindex', '27');
   await page.keyboard.press('PageUp');
-  await expect(page.getByRole('status').first()).toHaveText('1–25 of 279');
+  await expect(page.getByRole('status').filter({ hasText: / of \d+$/ })).toHaveText('1–25 of 279');
   await expect(cellAt(grid, 25, 2)).toBeFocused();
   expect(await rowIds(page)).toEqual(first);
 });
