@@ -1,10 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
+import { recalling } from '@/lib/recall';
 import type { IsoDate, Span } from './span';
 
 /** The last day a span includes. */
 export function lastDay(span: Span): IsoDate {
-  return Temporal.PlainDate.from(span.to).subtract({ days: 1 }).toString();
+  return dayBefore(span.to);
 }
+
+const dayBefore = recalling((day: IsoDate): IsoDate => Temporal.PlainDate.from(day).subtract({ days: 1 }).toString());
 
 /** The span from `first` to `last`, both included: the inverse of reading `from` and `lastDay`. */
 export function spanOf(first: IsoDate, last: IsoDate): Span {

@@ -93,23 +93,18 @@ export class FileReading<Row> {
     const lines = this.keys.add(key, record.line);
     const [first] = lines;
     if (first === undefined) return null;
-    const [column = ''] = this.file.key;
-    const names = this.file.key.join(', ');
-    const errorOf = (line: number) =>
-      this.cellError(record, column, `repeats line ${line}: no two rows share ${names}`);
-    if (!this.keys.isExact) return { key, lines, errorOf };
-    this.errors.add(errorOf(first));
+    if (!this.keys.isExact) return { key, lines, errorOf: (line) => this.repeatError(record, line) };
+    this.errors.add(this.repeatError(record, first));
     return null;
   }
 
-  private checkReference(record: CsvRecord, key: string | null, { column, file, id }: Reference): void {
-    const unknown = () => this.cellError(record, column, `"${id}" is not the id of a row of ${file}.csv`);
-    if (file === this.file.name) {
-      if (key !== null) this.links.push({ id: key, parent: id, error: unknown() });
+  private checkReference(record: CsvRecord, key: string | null, reference: Reference): void {
+    if (reference.file === this.file.name) {
+      if (key !== null) this.links.push({ id: key, parent: reference.id, error: this.unknownError(record, reference) });
       return;
     }
-    const hasKey = this.before.hasKeyOf(file);
-    if (hasKey !== null && !hasKey(id)) this.errors.add(unknown());
+    const hasKey = this.before.hasKeyOf(reference.file);
+    if (hasKey !== null && !hasKey(reference.id)) this.errors.add(this.unknownError(record, reference));
   }
 
   private checkLinks(): void {
@@ -119,6 +114,15 @@ export class FileReading<Row> {
       const circle = circleOf(link, parents);
       if (circle !== null) this.errors.add({ ...error, message: circle });
     }
+  }
+
+  private repeatError(record: CsvRecord, line: number): RecordError {
+    const [column = ''] = this.file.key;
+    return this.cellError(record, column, `repeats line ${line}: no two rows share ${this.file.key.join(', ')}`);
+  }
+
+  private unknownError(record: CsvRecord, { column, file, id }: Reference): RecordError {
+    return this.cellError(record, column, `"${id}" is not the id of a row of ${file}.csv`);
   }
 
   private cellError(record: CsvRecord, column: string, message: string): RecordError {

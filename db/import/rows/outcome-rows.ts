@@ -13,7 +13,7 @@ const ENGLISH = new Intl.Collator('en');
 const CHINESE = new Intl.Collator('zh');
 
 /** The outcomes with the names of their parties and places, found by those, by their programme and by their source. */
-export function outcomeRows(record: RecordAround): NewRow<typeof schema.outcomes>[] {
+export function* outcomeRows(record: RecordAround): Generator<NewRow<typeof schema.outcomes>> {
   const programmes = byId(record.programmes);
   const sources = byId(record.sources);
   const organisations = byId(record.organisations);
@@ -21,7 +21,7 @@ export function outcomeRows(record: RecordAround): NewRow<typeof schema.outcomes
   const parties = groupBy(record.outcome_parties, (row) => row.outcome_id);
   const locations = groupBy(record.outcome_places, (row) => row.outcome_id);
 
-  return record.outcomes.map((row) => {
+  for (const row of record.outcomes) {
     const onSide = (side: Side): Named[] =>
       (parties.get(row.id) ?? [])
         .filter((party) => party.side === side)
@@ -31,7 +31,7 @@ export function outcomeRows(record: RecordAround): NewRow<typeof schema.outcomes
     const where: Named[] = (locations.get(row.id) ?? []).map(({ place_id }) => mustGet(places, place_id));
     const programme = mustGet(programmes, row.programme_id);
     const source = mustGet(sources, row.source_id);
-    return {
+    yield {
       id: row.id,
       programmeId: row.programme_id,
       theme: row.theme,
@@ -61,7 +61,7 @@ export function outcomeRows(record: RecordAround): NewRow<typeof schema.outcomes
         ...[source.title, source.publisher],
       ]),
     };
-  });
+  }
 }
 
 const englishNames = (named: readonly Named[]) => joined(named.map(({ name_en }) => name_en).sort(ENGLISH.compare));
