@@ -40,14 +40,15 @@ function resolved(file: string, target = ''): string {
 const FORBIDDEN: readonly { readonly from: string; readonly to: RegExp; readonly except?: RegExp }[] = [
   {
     from: 'lib',
-    to: /^(react|react-dom|next|next-intl|drizzle-orm|postgres|recharts|@tanstack|db|app|components)(\/|$)/,
+    to: /^(react|react-dom|next|next-intl|drizzle-orm|postgres|pg|pg-copy-streams|recharts|@tanstack|db|app|components)(\/|$)/,
   },
-  { from: 'db/schema', to: /^(react|next|postgres|app|components|db)(\/|$)/, except: /^db\/schema\// },
+  { from: 'db/schema', to: /^(react|next|postgres|pg|app|components|db)(\/|$)/, except: /^db\/schema\// },
   { from: 'db/queries', to: /^(react|next|next-intl|app|components|db\/client|db\/embedded)(\/|$)/ },
   { from: 'db/tables', to: /^(react|next|next-intl|app|components|db\/client|db\/embedded)(\/|$)/ },
+  { from: 'db/exports', to: /^(react|next|next-intl|app|components|db\/client|db\/embedded)(\/|$)/ },
   { from: 'db/import', to: /^(react|next|next-intl|app|components|db\/client|db\/embedded)(\/|$)/ },
-  { from: 'components', to: /^(next|db|app|drizzle-orm|postgres)(\/|$)/ },
-  { from: 'app', to: /^(drizzle-orm|postgres|db\/schema|db\/tables|db\/import|db\/embedded)(\/|$)/ },
+  { from: 'components', to: /^(next|db|app|drizzle-orm|postgres|pg|pg-copy-streams)(\/|$)/ },
+  { from: 'app', to: /^(drizzle-orm|postgres|pg|pg-copy-streams|db\/schema|db\/tables|db\/import|db\/embedded)(\/|$)/ },
 ];
 
 describe('who may import whom', () => {
