@@ -27,13 +27,8 @@ export function CopyLink({ href, label, done }: Props) {
     }
   };
   return (
-    <>
-      <button type="button" className={styles['copy']} data-live={isLive} onClick={copy} onBlur={() => setCopied(null)}>
-        {isCopied ? done : label}
-      </button>
-      <span role="status" className="visually-hidden">
-        {isCopied && done}
-      </span>
-    </>
+    <button type="button" className={styles['copy']} data-live={isLive} onClick={copy} onBlur={() => setCopied(null)}>
+      <span aria-live="polite">{isCopied ? done : label}</span>
+    </button>
   );
 }
