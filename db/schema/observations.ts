@@ -43,7 +43,6 @@ export const observations = pgTable(
     unique('observations_key')
       .on(table.releaseId, table.metricId, table.period, table.asOf, table.sourceId, table.value)
       .nullsNotDistinct(),
-    index('observations_metric').on(table.releaseId, table.metricId, table.ordinal),
     index('observations_source').on(table.releaseId, table.sourceId, table.ordinal),
     index('observations_start').on(table.releaseId, table.startDate, table.ordinal),
     check('observations_period_or_as_of', sql`num_nonnulls(${table.period}, ${table.asOf}) = 1`),

@@ -28,6 +28,8 @@ export const sources = pgTable(
     ),
     index('sources_title').on(table.releaseId, sql`${table.title} collate "und-x-icu"`),
     index('sources_publisher').on(table.releaseId, sql`${table.publisher} collate "und-x-icu"`),
+    index('sources_newest').on(table.releaseId, sql`${table.publishedOn} collate "C" desc nulls last`),
+    index('sources_oldest').on(table.releaseId, sql`${table.publishedOn} collate "C"`),
     index('sources_published').on(table.releaseId, table.publishedOn, table.id),
     check('sources_published_on_form', sql`${table.publishedOn} ~ ${sql.raw(`'${PARTIAL_DATE}'`)}`),
     check(

@@ -87,10 +87,11 @@ function scannedCounts(half: Half, field: Field, part: Part, scan: Scan, by: PgC
 }
 
 function tiedCounts(half: Half, field: Field, part: Part, tie: Tie, where: SQL): SQL {
-  const counted = tie.isRepeated ? sql`count(distinct ${half.tieBreaker.value})` : sql`count(*)`;
   const key = bound(field.key, 'text');
-  const filled = sql`select ${key} as key, (${part.value})::text as value, ${counted}::integer as count
-    from ${half.table} join ${tie.table} on ${tie.on} where ${where} group by 2`;
+  // A row that is tied to the same value twice is one row; telling rows apart is left out where none can be.
+  const pairs = tie.isRepeated ? sql`distinct ${half.tieBreaker.value}, ${part.value}` : sql`${part.value}`;
+  const filled = sql`select ${key} as key, (value)::text as value, count(*)::integer as count
+    from (select ${pairs} as value from ${half.table} join ${tie.table} on ${tie.on} where ${where}) as pairs group by 2`;
   if (field.nullable !== true) return filled;
   return sql`${filled} union all select ${key}, null, count(*)::integer from ${half.table}
     where ${where} and not exists (select 1 from ${tie.table} where ${tie.on})`;

@@ -47,9 +47,19 @@ export function numberEnds(half: Half, column: Column, part: ColumnSql, where: S
   if (unit === undefined || by === undefined) {
     return sql`${totals}, 1 as units from (select ${ends} from ${half.table} where ${where}) as totals`;
   }
+  const ofOneUnit = column.nullable === true ? sql`true` : sql`not ${hasSeveralUnits(half, unit, where)}`;
   return sql`${totals}, (count(distinct ${unit.value}) filter (where filled > 0))::integer as units
-    from (select ${half.releaseId}, ${by}, ${ends} from ${half.table} where ${where} group by ${half.releaseId}, ${by}
-    ) as ${sql.identifier(getTableName(half.table))}${joined(half, joinsOf([unit]))}`;
+    from (select ${half.releaseId}, ${by}, ${ends} from ${half.table} where ${where} and ${ofOneUnit}
+      group by ${half.releaseId}, ${by}) as ${sql.identifier(getTableName(half.table))}${joined(half, joinsOf([unit]))}`;
+}
+
+/**
+ * True where the rows are in more than one unit: asked once, before any row is read, and answered by the first row that
+ * differs. Where every row has a number, nothing needs to be known of numbers that cannot be compared.
+ */
+function hasSeveralUnits(half: Half, unit: ColumnSql, where: SQL): SQL {
+  const rows = sql`from ${half.table}${joined(half, joinsOf([unit]))} where ${where}`;
+  return sql`(select exists (select 1 ${rows} and ${unit.value} <> (select ${unit.value} ${rows} limit 1)))`;
 }
 
 /** The rows of a column of numbers by how many of the inner bounds are at or below each. */
