@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import { PostgresJsSession } from 'drizzle-orm/postgres-js';
 import type { Sql } from 'postgres';
 import type { Database } from '@/db/database';
@@ -16,11 +17,15 @@ export function clientOf(db: Database): Sql {
 export function copyText(client: Sql, statement: string, text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const query = client.unsafe(statement);
-    // What the server refuses at the end of the text (a key, a reference) postgres.js 3.4 tells the query alone, which its
-    // stream has ended already: nobody would hear of it.
-    Object.assign(query, { reject });
-    query.writable().then((stream) => {
-      stream.on('error', reject).on('finish', resolve).end(text);
-    }, reject);
+    // postgres.js 3.4 answers a COPY twice: with the stream to write to, then with the end of the statement. A promise hears
+    // only the first, and that too late for an error that comes with it; and what the server refuses at the end of the text
+    // (a key, a reference) would be heard by nobody. So the answers are taken where they are given.
+    const answer = (given: unknown) => {
+      if (given instanceof Writable) given.on('error', reject).end(text);
+      else resolve();
+    };
+    Object.assign(query, { resolve: answer, reject });
+    // Never settled: its answers are taken above.
+    void query.writable();
   });
 }

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { FILE_NAMES, type FileName } from '@/lib/record/files/record-files';
 
 /** Raise it when the import makes something else of the same files (a rule of derivation, a computed column). */
-const RULES_VERSION = 1;
+const RULES_VERSION = 2;
 
 /**
  * SHA-256 over the version of the rules and the list of the files' own SHA-256, by name; the same as
- * `(echo rules 1; LC_ALL=C sha256sum *.csv) | sha256sum` in the folder. `datapackage.json` is not part of it: it
+ * `(echo rules 2; LC_ALL=C sha256sum *.csv) | sha256sum` in the folder. `datapackage.json` is not part of it: it
  * describes the files and holds no row.
  */
 export function contentHashOf(digests: ReadonlyMap<FileName, string>): string {

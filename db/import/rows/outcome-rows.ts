@@ -55,7 +55,7 @@ export function* outcomeRows(record: RecordAround): Generator<NewRow<typeof sche
       locator: row.locator,
       note: row.note,
       searchText: searchTextOf([
-        ...[row.id, row.title_en, row.title_zh, row.note],
+        ...[row.id, row.title_en, row.title_zh, row.locator, row.note],
         ...[...chinese, ...singaporean, ...where].flatMap((named) => [named.name_en, named.name_zh]),
         ...[programme.short_name, programme.name_en, programme.name_zh],
         ...[source.title, source.publisher],
