@@ -130,6 +130,17 @@ describe('search', () => {
     expect(await idsOf('q=raffles zzzzqq')).toEqual([]);
   });
 
+  test('the place in the source is searched, and so are note, titles, source, publisher and parties', async () => {
+    const line = outcomes.find(({ locator = '' }) => locator.length > 12);
+    const source = lines('sources').find(({ id }) => id === line?.['source_id']);
+    const party = lines('organisations').find(({ id }) => organisations.get(line?.['id'] ?? '')?.has(id ?? ''));
+    const texts = [line?.['locator'], line?.['note'], line?.['title_zh'], source?.['title'], source?.['publisher']];
+    for (const text of [...texts, party?.['name_en'], party?.['name_zh']]) {
+      if (text) expect(await idsOf(`q=${encodeURIComponent(text)}`)).toContain(line?.['id']);
+    }
+    expect(line?.['locator']).toMatch(/./);
+  });
+
   test.each(['%', '_', '\\', '%%', 'a%', '_a'])('%j stands for itself', async (q) => {
     const rows = await database.client<{ id: string }[]>`
       select id from outcomes where release_id = 1 and position(${q} in search_text) > 0 order by id collate "C"`;

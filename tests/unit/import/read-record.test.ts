@@ -172,7 +172,7 @@ test('a byte-order mark and CRLF change nothing that is read', async () => {
 });
 
 test('the content hash is the SHA-256 of the version of the rules and the list sha256sum prints', async () => {
-  const lines = ['rules 1'];
+  const lines = ['rules 2'];
   for (const name of [...FILE_NAMES].sort()) {
     const bytes = await readFile(join(folder.path, `${name}.csv`));
     lines.push(`${createHash('sha256').update(bytes).digest('hex')}  ${name}.csv`);
