@@ -51,7 +51,7 @@ test.describe('machine surfaces as served', () => {
     '/api',
     '/api/nowhere',
     '/api/v1/points/2024',
-    '/api/v1/points.xlsx',
+    '/api/v1/points.ods',
     '/api/v2/points?limit=1',
   ]) {
     test(`${address} is nothing, and a problem document says so`, async ({ request }) => {
