@@ -25,7 +25,7 @@ export function pointCells(
   const isBase = shown.base === point;
   const isExactAsPrinted = derivation === null && figure.qualifier === 'exact';
   return {
-    period: { text: whenText(point, locale, t) },
+    period: wholeCell(whenText(point, locale, t)),
     ...(series.quantity !== 'value' && {
       shown: marked('shown', shownText(shown, series, locale, t), shown.figure.value),
       shown_interval: marked('shown-interval', isBase ? '' : intervalOf(shown.figure, unit, locale, t)),
@@ -57,6 +57,11 @@ export function pointOrder(
     value: [metric.unit.id, point.figure.value],
     source: [point.source.publisher, point.source.publishedOn ?? ''],
   };
+}
+
+/** A text that is not cut to one line. */
+export function wholeCell(text: string): TableCell {
+  return { text, node: <span className={styles['whole']}>{text}</span> };
 }
 
 /** A cell that other programs find by its name. `raw`: what copying takes. */

@@ -5,7 +5,8 @@ import { inLocale, type Locale } from '@/lib/format/locale';
 import { pointKey } from '@/lib/series/chart-point';
 import type { Quantity, ShownSeries } from '@/lib/series/view/shown';
 import { ChartGrid, type ChartGridRow } from './chart-grid';
-import { pointCells, pointOrder } from './chart-table-cells';
+import styles from './chart-table.module.css';
+import { pointCells, pointOrder, wholeCell } from './chart-table-cells';
 
 type Props = { readonly title: string; readonly series: readonly ShownSeries[]; readonly locale: Locale };
 
@@ -18,19 +19,21 @@ export function ChartTable({ title, series, locale }: Props) {
       const { nameEn, nameZh } = one.metric;
       return {
         id: pointKey(shown.point),
-        cells: { ...pointCells(shown, one, locale, t), series: { text: inLocale(locale, nameEn, nameZh) } },
+        cells: { ...pointCells(shown, one, locale, t), series: wholeCell(inLocale(locale, nameEn, nameZh)) },
         order: { ...pointOrder(shown, one), series: [index] },
       };
     }),
   );
   return (
-    <ChartGrid
-      label={title}
-      words={gridWords(t)}
-      columns={useColumns(quantity, series.length > 1)}
-      rows={rows}
-      locale={locale}
-    />
+    <div className={styles['table']}>
+      <ChartGrid
+        label={title}
+        words={gridWords(t)}
+        columns={useColumns(quantity, series.length > 1)}
+        rows={rows}
+        locale={locale}
+      />
+    </div>
   );
 }
 
@@ -43,17 +46,17 @@ function useColumns(quantity: Quantity, isNamed: boolean): readonly GridColumn[]
     isNumeric,
   });
   return [
-    column('period', t('columnPeriod'), 'medium'),
-    ...(isNamed ? [column('series', t('columnSeries'), 'wide')] : []),
+    column('period', t('columnPeriod'), 'narrow'),
+    ...(isNamed ? [column('series', t('columnSeries'), 'medium')] : []),
     ...(quantity === 'value'
       ? []
       : [
-          column('shown', t(`columns.${quantity}`), 'medium', true),
-          column('shown_interval', t('columns.itsInterval'), 'medium'),
+          column('shown', t(`columns.${quantity}`), 'narrow', true),
+          column('shown_interval', t('columns.itsInterval'), 'narrow'),
         ]),
-    column('qualifier', t('columnQualifier'), 'medium'),
-    column('value', t('columnValue'), 'medium', true),
-    column('interval', t('columnInterval'), 'medium'),
-    column('source', t('columnSource'), 'wide'),
+    column('qualifier', t('columnQualifier'), 'narrow'),
+    column('value', t('columnValue'), 'narrow', true),
+    column('interval', t('columnInterval'), 'narrow'),
+    column('source', t('columnSource'), 'medium'),
   ];
 }
