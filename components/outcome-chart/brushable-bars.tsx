@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { isPlainClick, useTableNavigation } from '@/components/data-table/navigation';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
-import { yearsTerm } from '@/lib/outcomes/choices';
+import { yearsTerm } from '@/lib/outcomes/years-term';
 import { focusStop, keepOneStop, linksOf, stopOf } from './bar-stops';
 import { nextBarStop } from './bar-walk';
 import styles from './brushable-bars.module.css';

@@ -24,12 +24,6 @@ export function toggledTheme(view: View, theme: Theme): View {
   return withTerms(view, 'theme', terms, OUTCOMES);
 }
 
-/** The term of the years from one to another, in any order, both included: `2019..2021`, `2019`. */
-export function yearsTerm(one: string, other: string): string {
-  const [from, to] = one < other ? [one, other] : [other, one];
-  return from === to ? from : `${from}..${to}`;
-}
-
 function isAlone(view: View, key: string, term: string): boolean {
   const terms = termsOf(view, key);
   return terms.length === 1 && terms[0] === term;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toggledSegment, toggledTheme, toggledYear, yearsTerm } from '@/lib/outcomes/choices';
+import { toggledSegment, toggledTheme, toggledYear } from '@/lib/outcomes/choices';
+import { yearsTerm } from '@/lib/outcomes/years-term';
 import { OUTCOMES } from '@/lib/tables/outcomes';
 import { parseView } from '@/lib/tables/parse-view';
 import { serialiseView } from '@/lib/tables/serialise-view';
