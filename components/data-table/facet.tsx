@@ -33,7 +33,8 @@ export type FacetMore = {
 export function Facet({ facet }: { readonly facet: FacetModel }) {
   const selected = facet.options.filter(({ isSelected }) => isSelected).length;
   return (
-    <details className={styles['facet']} name="facet">
+    // What was opened before the script ran stays open.
+    <details className={styles['facet']} name="facet" suppressHydrationWarning>
       <summary className={styles['summary']} data-active={selected > 0}>
         {facet.label}
         {selected > 0 && <span className={styles['selected']}>{selected}</span>}

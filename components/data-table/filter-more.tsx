@@ -24,7 +24,8 @@ export function FilterMore({ label, applyLabel, filters }: Props) {
     ({ contains, choices }) => contains?.value || choices.some((one) => one.isSelected),
   ).length;
   return (
-    <details className={facetStyles['facet']} name="facet">
+    // What was opened before the script ran stays open.
+    <details className={facetStyles['facet']} name="facet" suppressHydrationWarning>
       <summary className={facetStyles['summary']} data-active={active > 0}>
         {label}
         {active > 0 && <span className={facetStyles['selected']}>{active}</span>}

@@ -48,7 +48,8 @@ export type RangeFields = {
 export function Range({ range }: { readonly range: RangeModel }) {
   const { key, label, isActive, bins, ends, fields, chooseFirst, choices, applyLabel, help } = range;
   return (
-    <details className={facetStyles['facet']} name="facet">
+    // What was opened before the script ran stays open.
+    <details className={facetStyles['facet']} name="facet" suppressHydrationWarning>
       <summary className={facetStyles['summary']} data-active={isActive}>
         {label}
         {isActive && <span className={facetStyles['selected']}>•</span>}

@@ -14,7 +14,9 @@ test.describe('what may match is said apart', () => {
     await may.getByRole('link', { name: 'Show only these' }).click();
     await expect(page).toHaveURL('/outcomes?amount=20000000000..&currency=CNY&match=may');
     await expect(page.getByText('These rows may match')).toBeVisible();
-    expect((await rowIds(page)).sort()).toEqual(['consumer-tech-fund-2020', 'jialiang-fund-2020']);
+    await expect
+      .poll(async () => (await rowIds(page)).sort())
+      .toEqual(['consumer-tech-fund-2020', 'jialiang-fund-2020']);
     await page.getByRole('link', { name: 'Back to the rows that match' }).click();
     await expect(page.getByRole('status').first()).toHaveText('1–9 of 9');
   });
