@@ -1,9 +1,10 @@
+import { setImmediate } from 'node:timers/promises';
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import type { Cell, Column } from '@/lib/tables/definition';
 import { dayNumber, WHOLE_DAYS } from './whole-days';
 
-/** Rows of a group are kept in memory until it is written. */
-const GROUP_ROWS = 20_000;
+/** Rows of a group are kept in memory until it is written, and nothing else is done while it is. */
+const GROUP_ROWS = 5_000;
 
 type Options = {
   readonly columns: readonly Column[];
@@ -32,7 +33,12 @@ export async function* parquetPieces(
   });
   let group = columns.map((): unknown[] => []);
   const writeGroup = () => {
-    const columnData = columns.map(({ key }, index) => ({ name: key, data: group[index] ?? [] }));
+    const columnData = columns.map((column, index) => ({
+      name: column.key,
+      data: group[index] ?? [],
+      // Readers skip groups by the least and greatest number or day of each; of texts they cost more than they save.
+      statistics: column.kind === 'number' || isDay(column),
+    }));
     file.write({ columnData, rowGroupSize: groupRows });
     group = columns.map(() => []);
     return taken(writer);
@@ -43,7 +49,10 @@ export async function* parquetPieces(
       columns.forEach((column, index) => {
         group[index]?.push(storedOf(cells[index] ?? null, column));
       });
-      if ((group[0]?.length ?? 0) >= groupRows) yield writeGroup();
+      if ((group[0]?.length ?? 0) < groupRows) continue;
+      yield writeGroup();
+      // Writing takes the process's whole attention: others have their turn between two groups.
+      await setImmediate();
     }
   }
   if ((group[0]?.length ?? 0) > 0) yield writeGroup();
