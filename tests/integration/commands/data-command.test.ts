@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Sql } from 'postgres';
@@ -65,4 +65,36 @@ test.each(['SIGKILL', 'SIGINT'] as const)('%s in the middle of an import leaves 
   lock.release();
   expect(await releases(database.client)).toEqual([]);
   expect((await run('import', folder).done).output).toContain('✓ Record: release 1 made');
+});
+
+test('generate writes a record that is checked and imported, and leaves a folder that is none as it was', async () => {
+  const synthetic = join(folder, 'synthetic');
+  const { code, output } = await run('generate', synthetic, '--observations', '2000', '--outcomes', '100').done;
+  expect(output).toMatch(/✓ Synthetic record: \d+ rows in .*synthetic, seed 1/);
+  expect(code).toBe(0);
+  expect((await run('check', synthetic).done).output).toMatch(/✓ Check: \d+ rows in 13 files, nothing wrong/);
+  expect((await run('import', folder).done).code).toBe(0);
+
+  const refused = await run('import', synthetic).done;
+  expect(refused.code).toBe(1);
+  expect(refused.output).toMatch(
+    /is synthetic, and this database holds the real record: nothing was changed\..*--beside-real-record/,
+  );
+  expect(await releases(database.client)).toEqual([{ id: 1, is_current: true }]);
+  expect((await run('import', synthetic, '--beside-real-record').done).output).toContain('✓ Record: release 2 made');
+
+  const before = await readFile(join(folder, 'units.csv'));
+  const other = await run('generate', folder).done;
+  expect([other.code, other.output]).toEqual([1, expect.stringContaining('it was left as it is')]);
+  expect(await readFile(join(folder, 'units.csv'))).toEqual(before);
+});
+
+test('a generation that is stopped leaves nothing', async () => {
+  const synthetic = join(folder, 'synthetic');
+  const generating = run('generate', synthetic, '--observations', '5000000');
+  const names = async () => (await readdir(folder)).filter((name) => name.startsWith('synthetic'));
+  await eventually('it has begun', async () => (await names()).length > 0);
+  process.kill(-generating.pid, 'SIGINT');
+  expect((await generating.done).code).toBe(130);
+  expect(await names()).toEqual([]);
 });

@@ -58,11 +58,26 @@ test('settings that make no sense, all in one line', async () => {
   );
 });
 
-test.each([[[]], [['check', '--dry-run']], [['import', '--force']]])(
-  'npm run data -- %j is answered with the usage',
-  async (args) => {
-    const { code, output } = await launch([DATA, ...args]).done;
-    expect(code).toBe(1);
-    expect(output).toContain('Usage: npm run data -- check [folder]');
-  },
-);
+test.each([
+  [[]],
+  [['check', '--dry-run']],
+  [['import', '--force']],
+  [['import', '--seed', '2']],
+  [['generate', '--dry-run']],
+  [['generate', 'a', 'b']],
+])('npm run data -- %j is answered with the usage', async (args) => {
+  const { code, output } = await launch([DATA, ...args]).done;
+  expect(code).toBe(1);
+  expect(output).toContain('Usage: npm run data -- check [folder]');
+  expect(output).not.toContain(' at ');
+});
+
+test.each([
+  ['--observations', 'many', '--observations must be a whole number from 1 to 100000000, not "many".'],
+  ['--outcomes', '0', '--outcomes must be a whole number from 1 to 10000000, not "0".'],
+  ['--seed', '-1', "Option '--seed' argument is ambiguous."],
+])('generate %s %s is refused', async (option, value, reason) => {
+  const { code, output } = await launch([DATA, 'generate', option, value]).done;
+  expect(code).toBe(1);
+  expect(output).toContain(reason);
+});
