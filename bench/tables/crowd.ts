@@ -12,7 +12,7 @@ export async function measureCrowd(origin: string): Promise<Measurement> {
   leave.abort();
   await Promise.all(files);
   return {
-    name: `first page while ${EXPORTS} files are made`,
+    name: `first page while ${EXPORTS} files are made or wait for their turn`,
     value: percentile95(crowded),
     unit: 'ms',
     yardstick: 'the same page alone',
@@ -32,10 +32,11 @@ async function pageTimes(origin: string): Promise<number[]> {
   return times;
 }
 
-/** Reads until it is over or the signal says so; a file refused for want of a turn is what a crowd gets. */
+/** Reads until it is over or the signal says so. */
 async function readAll(address: string, signal: AbortSignal): Promise<void> {
   try {
     const response = await fetch(address, { signal });
+    if (!response.ok) throw new Error(`A file answers ${response.status}, where it should wait for its turn.`);
     for await (const _ of response.body ?? []);
   } catch (error) {
     if (!signal.aborted) throw error;

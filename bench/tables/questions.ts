@@ -12,7 +12,12 @@ const MOST_ROUNDS = 20;
 const FEWEST_ROUNDS = 3;
 const BUDGET_MS = 8000;
 
-export type Question = { readonly name: string; readonly query: string };
+export type Question = {
+  readonly name: string;
+  readonly query: string;
+  /** The row before whose next page the question is asked; none: its first page. */
+  readonly start?: number;
+};
 
 /** What readers ask of a table of `rows` observations: its pages in every order, a page far in, filters, searches. */
 export function questionsOf(rows: number): Question[] {
@@ -23,6 +28,11 @@ export function questionsOf(rows: number): Question[] {
   return [
     { name: 'first page', query: '' },
     { name: 'page at nine tenths, by number', query: `start=${start}` },
+    ...['', 'sort=publisher.asc', 'sort=published_on.desc', 'sort=unit.asc,value.desc'].map((order) => ({
+      name: `the page after nine tenths, by cursor, ${order === '' ? 'own order' : order}`,
+      query: order,
+      start,
+    })),
     { name: 'filter of codes', query: 'theme=trade,financing&qualifier=more_than' },
     { name: 'filter of a range', query: 'start_date=2019..2021&value=1000000..' },
     { name: 'search, a word', query: 'q=report' },
@@ -37,8 +47,9 @@ export function questionsOf(rows: number): Question[] {
  * percentiles.
  */
 export async function measureQuestion(origin: string, databaseUrl: string, question: Question): Promise<Measurement> {
-  const { statements } = await statementsOf(databaseUrl, question.query);
-  const address = `${origin}/api/v1/observations?limit=50&${question.query}`;
+  const query = await queryOf(origin, question);
+  const { statements } = await statementsOf(databaseUrl, query);
+  const address = `${origin}/api/v1/observations?${query}`;
   await timeOf(address);
   const once = await timeOf(address);
   const rounds = Math.min(MOST_ROUNDS, Math.max(FEWEST_ROUNDS, Math.floor(BUDGET_MS / once)));
@@ -63,8 +74,18 @@ export async function bareTimes(databaseUrl: string, statements: readonly string
   });
 }
 
+/** The query of a question's page: where it is one far in, with the cursor that the page before it gives. */
+async function queryOf(origin: string, { query, start }: Question): Promise<string> {
+  const page = `limit=50&${query}`;
+  if (start === undefined) return page;
+  const response = await fetch(`${origin}/api/v1/observations?${page}&start=${start}`);
+  // The API's own answer: `next` is the cursor of the page after.
+  const { next } = (await response.json()) as { readonly next: string };
+  return `${page}&cursor=${next}`;
+}
+
 async function statementsOf(databaseUrl: string, query: string) {
-  const parsed = parseView(OBSERVATIONS, new URLSearchParams(`limit=50&${query}`), { surface: 'api' });
+  const parsed = parseView(OBSERVATIONS, new URLSearchParams(query), { surface: 'api' });
   const resolved = await notingStatements(databaseUrl, (db) =>
     resolveView(db, 'observations', { releaseId: 1, parsed }),
   );
