@@ -1,7 +1,7 @@
 'use client';
 
-import type { FacetChoice, FacetMore } from './facet';
 import styles from './facet.module.css';
+import type { FacetChoice, FacetMore } from './facet-model';
 import { FacetOption } from './facet-option';
 import { useFoundChoices } from './facet-search';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { FacetChoice, FacetMore } from './facet';
+import type { FacetChoice, FacetMore } from './facet-model';
 
 const PAUSE_MS = 200;
 

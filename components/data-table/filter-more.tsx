@@ -1,5 +1,5 @@
-import type { FacetChoice } from './facet';
 import facetStyles from './facet.module.css';
+import type { FacetChoice } from './facet-model';
 import { FacetOption } from './facet-option';
 import styles from './filter-more.module.css';
 

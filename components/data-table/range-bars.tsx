@@ -2,8 +2,8 @@
 
 import { type CSSProperties, type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import { isPlainClick, useTableNavigation } from './navigation';
-import type { RangeBin } from './range';
 import styles from './range.module.css';
+import type { RangeBin } from './range-model';
 import { hrefOfBins, spanOf } from './range-span';
 
 type Props = {

@@ -1,4 +1,4 @@
-import type { RangeBin } from './range';
+import type { RangeBin } from './range-model';
 
 /** The bars from one to another, whichever comes first. */
 export function spanOf(start: number, end: number): { readonly first: number; readonly last: number } {

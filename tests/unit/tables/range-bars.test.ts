@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RangeBin } from '@/components/data-table/range';
+import type { RangeBin } from '@/components/data-table/range-model';
 import { hrefOfBins, rangeTerm } from '@/components/data-table/range-span';
 
 const bin = (from: string, to: string, before: string, after = ''): RangeBin => ({

@@ -1,4 +1,5 @@
-import type { FacetModel, FacetMore } from '@/components/data-table/facet';
+import type { FacetModel, FacetMore } from '@/components/data-table/facet-model';
+import type { Translate } from '@/components/figures/source-text';
 import type { FacetCounts } from '@/db/queries/sets/count-facets';
 import { formatNumber } from '@/lib/format/number';
 import { EMPTY, termOf } from '@/lib/tables/condition';
@@ -62,7 +63,9 @@ function byLatest(a: { readonly term: string }, b: { readonly term: string }): n
   return b.term.localeCompare(a.term);
 }
 
-function moreOf({ set }: Table, { key }: Field, count: number, query: string, { locale, t }: TermContext): FacetMore {
+function moreOf({ set }: Table, { key }: Field, count: number, query: string, context: TermContext): FacetMore {
+  const { locale } = context;
+  const t: Translate = context.t;
   const page = choicesPath(set, key, locale);
   return {
     href: query === '' ? page : `${page}?${query}`,

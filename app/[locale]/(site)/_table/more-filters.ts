@@ -1,4 +1,5 @@
 import type { TextFilter } from '@/components/data-table/filter-more';
+import type { Translate } from '@/components/figures/source-text';
 import { EMPTY, FILLED } from '@/lib/tables/condition';
 import type { Column } from '@/lib/tables/definition';
 import { termsOf } from '@/lib/tables/view';
@@ -16,13 +17,14 @@ export function moreFilters({ definition, view }: Table, context: TermContext): 
 }
 
 function filterOf(column: Column, isText: boolean, terms: readonly string[], context: TermContext): TextFilter {
+  const t: Translate = context.t;
   const label = column.label[context.locale];
   const choices = column.nullable === true ? [EMPTY, FILLED] : [];
   const text = terms.find((term) => !choices.includes(term)) ?? '';
   return {
     key: column.key,
     label,
-    contains: isText ? { label: `${label} ${context.t('table.contains')}`, value: text } : null,
+    contains: isText ? { label: `${label} ${t('table.contains')}`, value: text } : null,
     choices: choices.map((term) => ({
       value: term,
       label: nameTerm(column, term, context),

@@ -1,6 +1,7 @@
-import type { FacetChoice } from '@/components/data-table/facet';
-import type { RangeBin, RangeFields, RangeModel } from '@/components/data-table/range';
+import type { FacetChoice } from '@/components/data-table/facet-model';
+import type { RangeBin, RangeFields, RangeModel } from '@/components/data-table/range-model';
 import { rangeTerm } from '@/components/data-table/range-span';
+import type { Translate } from '@/components/figures/source-text';
 import type { Histogram } from '@/db/queries/sets/list-histograms';
 import { formatNumber } from '@/lib/format/number';
 import { formatUnit } from '@/lib/format/quantity';
@@ -26,7 +27,8 @@ export function rangeModels(table: Table, context: TermContext): OfferedRange[] 
 }
 
 function rangeModel(table: Table, field: Field, histogram: Histogram | undefined, context: TermContext): OfferedRange {
-  const { locale, t } = context;
+  const { locale } = context;
+  const t: Translate = context.t;
   const terms = termsOf(table.view, field.key);
   const inFields = terms.find((term) => term !== EMPTY && term !== FILLED) ?? null;
   const hasSeveralUnits = unitKeyOf(field) !== null && unitsInView(table, field.key).length > 1;
@@ -61,6 +63,7 @@ function binsOf(
   const highest = Math.max(...bins.map(({ count }) => count));
   const others = termsOf(view, field.key).filter((term) => term === EMPTY || term === FILLED);
   const [low = '', high = low] = chosen?.split('..') ?? [];
+  const t: Translate = context.t;
   const say = (text: string) => nameTerm(field, text, context);
   return bins.map(({ from, to, count }, index) => {
     const term = rangeTerm(from, to);
@@ -70,8 +73,8 @@ function binsOf(
       from,
       to,
       label: isBelow
-        ? context.t('table.range.binBelow', { from: say(from), to: say(to), count })
-        : context.t('table.range.bin', { range: say(term), count }),
+        ? t('table.range.binBelow', { from: say(from), to: say(to), count })
+        : t('table.range.bin', { range: say(term), count }),
       share: count / highest,
       href: tableAddress(set, withTerms(view, field.key, [...others, term], definition)),
       isChosen: isWithin(field, from, low, high) && isWithin(field, to, low, high),
@@ -86,7 +89,9 @@ function isWithin({ kind }: Field, end: string, low: string, high: string): bool
   return (low === '' || end >= low.slice(0, end.length)) && (high === '' || end.slice(0, high.length) <= high);
 }
 
-function fieldsOf(table: Table, field: Field, chosen: string | null, { locale, t }: TermContext): RangeFields {
+function fieldsOf(table: Table, field: Field, chosen: string | null, context: TermContext): RangeFields {
+  const { locale } = context;
+  const t: Translate = context.t;
   const [from = '', to = from] = chosen?.split('..') ?? [];
   const [unit] = unitsInView(table, field.key);
   const inUnit =

@@ -1,5 +1,5 @@
 import { readPage } from '@/app/_data/read-page';
-import type { FacetChoice } from '@/components/data-table/facet';
+import type { FacetChoice } from '@/components/data-table/facet-model';
 import type { Translate } from '@/components/figures/source-text';
 import { countFacets } from '@/db/queries/sets/count-facets';
 import { resolveView } from '@/db/queries/sets/resolve-view';

@@ -1,5 +1,6 @@
 import type { RecordGroup } from '@/components/data-table/row-record';
 import type { TableCell } from '@/components/data-table/table-model';
+import type { Translate } from '@/components/figures/source-text';
 import type { Row } from '@/db/queries/sets/list-rows';
 import type { Column, TableDefinition } from '@/lib/tables/definition';
 import { SOURCE_COLUMNS } from '@/lib/tables/figure-columns';
@@ -10,7 +11,8 @@ type Group = (typeof GROUPS)[number];
 
 /** A row in full: every column with its label, by what it tells. What the row does not say is said to be missing. */
 export function recordGroups(row: Row, context: CellContext): RecordGroup[] {
-  const { definition, locale, t } = context;
+  const { definition, locale } = context;
+  const t: Translate = context.t;
   return GROUPS.flatMap((group): RecordGroup[] => {
     const columns = definition.columns.filter((column) => groupOf(column, definition) === group);
     const items = columns.map((column) => ({
@@ -49,8 +51,9 @@ function isEnd({ key }: Column, { columns }: TableDefinition): boolean {
 function placeOf({
   definition,
   rowId,
-  t,
+  ...context
 }: CellContext): { key: string; label: string; cell: TableCell; missing: string }[] {
+  const t: Translate = context.t;
   const { key } = definition.tieBreaker;
   if (definition.columns.some((column) => column.key === key)) return [];
   return [{ key, label: t('table.row.place'), cell: { text: rowId }, missing: '' }];
