@@ -9,9 +9,6 @@ type Props = {
 /** Letters that fit the narrowest column but one, in either script. */
 const SURELY_FITS = 6;
 
-/** Letters that fit the narrowest column of words: such a text is never cut, and need not be there twice. */
-const ALWAYS_WHOLE = 12;
-
 /** The content of a cell, cut to one line by the table, with its full text in the title where it may be. */
 export function TableCellContent({ cell, tabIndex }: Props) {
   if (cell === undefined) return null;

@@ -119,13 +119,13 @@ describe('the definitions', () => {
   test('the columns of the files, in order, as promised to those who read them', () => {
     const keys = (name: SetName) => DEFINITIONS[name].columns.map(({ key }) => key).join(', ');
     expect(keys('points')).toBe(
-      'metric_id, metric_name, programme_id, theme, unit, measure, period, as_of, start_date, end_date, value, qualifier, low, high, precision, derived, derivation, conflict, observation_count, source_id, source_title, publisher, published_on, source_url, locator, note',
+      'metric_id, metric_name, programme_id, theme, unit, measure, period, as_of, start_date, end_date, value, qualifier, low, high, precision, derived, derivation, conflict, observation_count, source_id, source_title, publisher, source_tier, published_on, source_url, locator, note',
     );
     expect(keys('observations')).toBe(
-      'metric_id, metric_name, programme_id, theme, unit, measure, period, as_of, start_date, end_date, value, qualifier, low, high, precision, source_id, source_title, publisher, published_on, source_url, locator, note',
+      'metric_id, metric_name, programme_id, theme, unit, measure, period, as_of, start_date, end_date, value, qualifier, low, high, precision, source_id, source_title, publisher, source_tier, published_on, source_url, locator, note',
     );
     expect(keys('outcomes')).toBe(
-      'id, programme_id, theme, kind, status, announced_on, title_en, title_zh, organisations_cn, organisations_sg, places, amount, currency, amount_qualifier, source_id, source_title, publisher, published_on, source_url, locator, note',
+      'id, programme_id, theme, kind, status, announced_on, title_en, title_zh, organisations_cn, organisations_sg, places, amount, currency, amount_qualifier, amount_low, amount_high, source_id, source_title, publisher, source_tier, published_on, source_url, locator, note',
     );
   });
 });
