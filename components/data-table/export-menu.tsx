@@ -2,12 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { FILE_FORMATS } from '@/lib/export/file-formats';
 import styles from './controls.module.css';
 import { CopyRows } from './copy-rows';
 import { FileLinks } from './file-links';
 import { useIsLive } from './is-live';
 import { Menu } from './menu';
-import { type FileOptions, FORMATS, fileAddress, fileColumns, filePath } from './table-addresses';
+import { type FileOptions, fileAddress, fileColumns, filePath } from './table-addresses';
 import type { TableModel } from './table-model';
 
 /** The most rows that copying takes: what a spreadsheet takes from the clipboard without a stop. */
@@ -64,7 +65,7 @@ export function ExportMenu({ model }: { readonly model: TableModel }) {
           </>
         ) : (
           <p className={styles['row']}>
-            {FORMATS.map((format) => (
+            {FILE_FORMATS.map((format) => (
               <button key={format} type="submit" className={styles['button']} formAction={filePath(model, format)}>
                 {t(`as.${format}`)}
               </button>

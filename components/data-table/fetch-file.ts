@@ -1,5 +1,5 @@
+import type { FileFormat } from '@/lib/export/file-formats';
 import { lineCounter } from './count-lines';
-import type { Format } from './table-addresses';
 
 /** Where the pieces of a file go: kept at `close`, gone without a trace at `abort`. */
 export type FileSink = {
@@ -19,7 +19,7 @@ export type Outcome =
 
 type Options = {
   readonly address: string;
-  readonly format: Format;
+  readonly format: FileFormat;
   /** How many rows the view has. */
   readonly count: number;
   readonly sink: FileSink;
@@ -58,7 +58,7 @@ export async function fetchFile({ address, format, count, sink, signal, onProgre
   }
 }
 
-function hasLines(format: Format): boolean {
+function hasLines(format: FileFormat): boolean {
   return format === 'csv' || format === 'jsonl';
 }
 

@@ -2,17 +2,18 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { FILE_FORMATS, type FileFormat } from '@/lib/export/file-formats';
 import styles from './controls.module.css';
 import { fetchFile, type Outcome, type Progress } from './fetch-file';
 import { openSink } from './file-sinks';
 import { isPlainClick } from './navigation';
-import { type FileOptions, FORMATS, type Format, fileAddress } from './table-addresses';
+import { type FileOptions, fileAddress } from './table-addresses';
 import type { TableModel } from './table-model';
 
 /** From so many rows on a file takes long enough to be watched. */
 const WATCHED_FROM = 20_000;
 
-type Transfer = { readonly format: Format; readonly progress: Progress; readonly outcome: Outcome | null };
+type Transfer = { readonly format: FileFormat; readonly progress: Progress; readonly outcome: Outcome | null };
 type Props = { readonly model: TableModel; readonly options: FileOptions };
 
 /** The files of a view, one link a format. A long one is watched: how far it is, a way to stop it, and whether it is whole. */
@@ -23,7 +24,7 @@ export function FileLinks({ model, options }: Props) {
   useEffect(() => () => stop.current?.abort(), []);
   const isUnderWay = transfer !== null && transfer.outcome === null;
 
-  const watch = async (format: Format) => {
+  const watch = async (format: FileFormat) => {
     const sink = await openSink(`${model.set}.${format}`);
     if (sink === null) return;
     const controller = new AbortController();
@@ -38,7 +39,7 @@ export function FileLinks({ model, options }: Props) {
   return (
     <>
       <p className={styles['row']}>
-        {FORMATS.map((format) => (
+        {FILE_FORMATS.map((format) => (
           <a
             key={format}
             className={styles['button']}

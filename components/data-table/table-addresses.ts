@@ -1,3 +1,4 @@
+import type { FileFormat } from '@/lib/export/file-formats';
 import { columnOf, type TableDefinition } from '@/lib/tables/definition';
 import { addressOf, serialiseView } from '@/lib/tables/serialise-view';
 import { DEFINITIONS } from '@/lib/tables/sets';
@@ -6,9 +7,6 @@ import type { TableModel } from './table-model';
 
 /** The parts of a model that addresses are made of. */
 export type Addressed = Pick<TableModel, 'set' | 'view' | 'path'>;
-
-export const FORMATS = ['csv', 'xlsx', 'parquet', 'jsonl'] as const;
-export type Format = (typeof FORMATS)[number];
 
 export function definitionOf({ set }: Pick<TableModel, 'set'>): TableDefinition {
   return DEFINITIONS[set];
@@ -59,15 +57,15 @@ export function fileColumns(model: Addressed): readonly string[] {
 export type FileOptions = { readonly allColumns: boolean; readonly longNames: boolean };
 
 /** The file of a view, all its rows. CSV is marked as UTF-8, so that Excel reads Chinese. */
-export function fileAddress(model: Addressed, format: Format, options: FileOptions): string {
+export function fileAddress(model: Addressed, format: FileFormat, options: FileOptions): string {
   return addressOf(filePath(model, format), fileView(model, format, options), definitionOf(model), 'api');
 }
 
-export function filePath({ set }: Pick<TableModel, 'set'>, format: Format): string {
+export function filePath({ set }: Pick<TableModel, 'set'>, format: FileFormat): string {
   return `/api/v1/${set}.${format}`;
 }
 
-function fileView(model: Addressed, format: Format, { allColumns, longNames }: FileOptions): View {
+function fileView(model: Addressed, format: FileFormat, { allColumns, longNames }: FileOptions): View {
   return {
     ...asFile(model.view),
     columns: allColumns ? null : fileColumns(model),

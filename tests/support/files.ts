@@ -1,6 +1,6 @@
 import { answerFile } from '@/app/api/_respond/answer-file';
-import { FILE_FORMATS } from '@/app/api/_respond/file-formats';
 import { type ExportPool, exportPoolOver } from '@/db/exports/export-pool';
+import { FILE_FORMATS } from '@/lib/export/file-formats';
 import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
 import type { TestDatabase } from './database';
 

@@ -1,11 +1,11 @@
 import { BYTE_ORDER_MARK, csvHeader } from '@/lib/export/csv';
 import { crlfLines } from '@/lib/export/csv-lines';
+import type { FileFormat } from '@/lib/export/file-formats';
 import { jsonRows } from '@/lib/export/json-rows';
 import { parquetPieces } from '@/lib/export/parquet';
 import { workbookPieces } from '@/lib/export/xlsx/workbook';
 import { DEFINITIONS } from '@/lib/tables/sets';
 import { aboutFile, type FileFacts, fileMetadata } from './about-file';
-import type { FileFormat } from './file-formats';
 
 type Rows = AsyncGenerator<Buffer, void, undefined>;
 type Pieces = AsyncGenerator<Uint8Array, void, undefined>;

@@ -2,13 +2,14 @@ import { originOf, originVary } from '@/app/_data/origin';
 import type { Database } from '@/db/database';
 import { getCurrentRelease, type Release } from '@/db/queries/releases/get-current-release';
 import { resolveView } from '@/db/queries/sets/resolve-view';
+import type { FileFormat } from '@/lib/export/file-formats';
 import type { Cursor } from '@/lib/tables/cursor';
 import { parseView } from '@/lib/tables/parse-view';
 import { serialiseView } from '@/lib/tables/serialise-view';
 import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
 import { asFile, type View } from '@/lib/tables/view';
 import { etagOf } from './etag';
-import { FILE_KINDS, type FileFormat } from './file-formats';
+import { FILE_KINDS } from './file-kinds';
 import { badParameters } from './problem-response';
 import { validated } from './validated';
 

@@ -1,9 +1,9 @@
 import { answerFile } from '@/app/api/_respond/answer-file';
 import { answerJson } from '@/app/api/_respond/answer-json';
-import { FILE_FORMATS, type FileFormat } from '@/app/api/_respond/file-formats';
 import { nothingAt } from '@/app/api/_respond/problem-response';
 import { database } from '@/db/client';
 import { exportPool } from '@/db/exports/export-pool';
+import { FILE_FORMATS, type FileFormat } from '@/lib/export/file-formats';
 import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
 
 export const dynamic = 'force-dynamic';

@@ -1,8 +1,5 @@
 import type { RowForm } from '@/db/exports/row-query';
-
-/** The files of a set, by the ending of their address. */
-export const FILE_FORMATS = ['csv', 'xlsx', 'parquet', 'jsonl'] as const;
-export type FileFormat = (typeof FILE_FORMATS)[number];
+import type { FileFormat } from '@/lib/export/file-formats';
 
 type FileKind = {
   readonly contentType: string;
