@@ -17,12 +17,32 @@ describe('a number as it is typed', () => {
     ['86 000', '86000'],
     ['20%', '20'],
     ['007', '7'],
+    ['5百万', '5000000'],
+    ['3千亿', '300000000000'],
+    ['10亿元', '1000000000'],
+    ['1.5 万亿美元', '1500000000000'],
+    ['1000元', '1000'],
+    ["1'234'567.5", '1234567.5'],
   ])('%s is %s', (text, digits) => {
     expect(readQuantity(text)).toBe(digits);
   });
 
-  it.each(['', 'many', '2 zillion', '1.2.3', '2020-01', '..', '1e9', '(empty)'])('%s is no number', (text) => {
+  it.each([
+    ...['', 'many', '2 zillion', '1.2.3', '2020-01', '..', '1e9', '(empty)'],
+    ...['1,5', '2 0 2 0', '1,2345', '1234,567', '1,234 567', ',100', '1,,000', '亿', '5亿亿'],
+  ])('%s is no number', (text) => {
     expect(readQuantity(text)).toBeNull();
+  });
+
+  it.each([
+    ['spaces', `1${' '.repeat(1_000_000)}x`],
+    ['separators', `1${',000'.repeat(250_000)}x`],
+    ['digits', `${'1'.repeat(1_000_000)}x`],
+    ['what the normal form makes long', '\uFDFA'.repeat(1_000_000)],
+  ])('a million %s are no number, and are not looked at for long', (_, text) => {
+    const started = performance.now();
+    expect(withRangesJoined([['value.from', text]])).toEqual([['value', `${text.trim()}..`]]);
+    expect(performance.now() - started).toBeLessThan(500);
   });
 });
 
