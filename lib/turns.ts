@@ -5,7 +5,11 @@ type Limits = {
   readonly atOnce: number;
   /** How many more may wait for their turn. */
   readonly waiting: number;
+  /** How long one may wait for its turn, in ms; without it as long as it likes. */
+  readonly patienceMs?: number;
 };
+
+const BUSY = 'Too much is asked for at once.';
 
 /** Gives the place back; whoever waits longest takes it over. To be called once, and harmless if called again. */
 export type EndTurn = () => void;
@@ -13,10 +17,10 @@ export type EndTurn = () => void;
 /**
  * Gives turns, first come, first served. What comes when the queue is full is refused at once: the memory it would wait in
  * is not without end, and whoever asked has gone by the time it is done.
- * @returns a function that waits for a turn. It rejects with BusyError where the queue is full, and with the signal's
- *   reason where that aborts first: whoever goes away leaves the queue.
+ * @returns a function that waits for a turn. It rejects with BusyError where the queue is full or the wait too long, and
+ *   with the signal's reason where that aborts first: whoever goes away leaves the queue.
  */
-export function turns({ atOnce, waiting }: Limits): (signal?: AbortSignal) => Promise<EndTurn> {
+export function turns({ atOnce, waiting, patienceMs }: Limits): (signal?: AbortSignal) => Promise<EndTurn> {
   let running = 0;
   const queue: (() => void)[] = [];
   const endTurn = (): EndTurn => {
@@ -36,18 +40,26 @@ export function turns({ atOnce, waiting }: Limits): (signal?: AbortSignal) => Pr
       running += 1;
       return Promise.resolve(endTurn());
     }
-    if (queue.length >= waiting) return Promise.reject(new BusyError('Too much is asked for at once.'));
+    if (queue.length >= waiting) return Promise.reject(new BusyError(BUSY));
     return new Promise((resolve, reject) => {
-      const leave = () => {
-        queue.splice(queue.indexOf(begin), 1);
-        reject(signal?.reason);
-      };
-      const begin = () => {
+      let timer: NodeJS.Timeout | undefined;
+      const waitNoMore = () => {
+        clearTimeout(timer);
         signal?.removeEventListener('abort', leave);
+      };
+      const giveUp = (reason: unknown) => {
+        waitNoMore();
+        queue.splice(queue.indexOf(begin), 1);
+        reject(reason);
+      };
+      const leave = () => giveUp(signal?.reason);
+      const begin = () => {
+        waitNoMore();
         resolve(endTurn());
       };
       queue.push(begin);
       signal?.addEventListener('abort', leave, { once: true });
+      if (patienceMs !== undefined) timer = setTimeout(() => giveUp(new BusyError(BUSY)), patienceMs);
     });
   };
 }

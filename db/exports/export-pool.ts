@@ -8,6 +8,9 @@ export const EXPORTS_AT_ONCE = 4;
 /** How many more wait; whoever comes then is told to come again. */
 export const EXPORTS_WAITING = 12;
 
+/** How long one waits for its turn, less than proxies wait for the first byte of an answer. */
+const TURN_PATIENCE_MS = 45_000;
+
 const CONNECT_TIMEOUT_MS = 5_000;
 const IDLE_TIMEOUT_MS = 10_000;
 export const EXPORT_APPLICATION = 'observatory export';
@@ -19,7 +22,7 @@ export const EXPORT_APPLICATION = 'observatory export';
 export type ExportPool = {
   readonly url: string;
   readonly pool: pg.Pool;
-  /** Waits for a turn. Rejects with BusyError where too many wait, and with the signal's reason where that aborts. */
+  /** Waits for a turn. Rejects with BusyError where too many wait or it takes too long, and with the signal's reason where that aborts. */
   readonly turn: (signal: AbortSignal) => Promise<EndTurn>;
   end(): Promise<void>;
 };
@@ -58,7 +61,7 @@ export function exportPoolOver(databaseUrl: string): ExportPool {
   return {
     url,
     pool,
-    turn: turns({ atOnce: EXPORTS_AT_ONCE, waiting: EXPORTS_WAITING }),
+    turn: turns({ atOnce: EXPORTS_AT_ONCE, waiting: EXPORTS_WAITING, patienceMs: TURN_PATIENCE_MS }),
     end: () => pool.end(),
   };
 }

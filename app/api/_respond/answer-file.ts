@@ -62,6 +62,8 @@ export function answerFile(
       });
       return new Response(body, { headers });
     } catch (error) {
+      // Rows that nobody has begun to take would keep their connection and their turn.
+      left.abort(error);
       if (request.signal.aborted) return new Response(null, { status: CLIENT_LEFT });
       throw error;
     }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { guarded } from '@/app/api/_respond/guarded';
 import { pngMaker } from '@/components/pictures/png-maker';
 import { BusyError } from '@/lib/errors';
@@ -58,6 +58,31 @@ test('who goes away while waiting leaves the queue: the next in it begins, and t
   expect(begun).toEqual(['second']);
   (await third)();
   await expect(inTurn(AbortSignal.abort(new Error('never came')))).rejects.toThrow('never came');
+});
+
+test('of a queue with a patience of 45 s, who waits so long is refused, and leaves its place to others', async () => {
+  vi.useFakeTimers();
+  try {
+    const inTurn = turns({ atOnce: 1, waiting: 1, patienceMs: 45_000 });
+    const end = await inTurn();
+    let refusal: unknown = null;
+    inTurn().catch((error: unknown) => {
+      refusal = error;
+    });
+    await vi.advanceTimersByTimeAsync(44_999);
+    expect(refusal).toBeNull();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(refusal).toBeInstanceOf(BusyError);
+    const next = inTurn();
+    end();
+    const endNext = await next;
+    // Its turn has come: it is not refused any more.
+    await vi.advanceTimersByTimeAsync(60_000);
+    endNext();
+    (await inTurn())();
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test('who is refused is told 503, and when to come again', async () => {

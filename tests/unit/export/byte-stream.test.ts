@@ -92,6 +92,46 @@ describe('a reader that takes nothing', () => {
     }
   });
 
+  /** Takes a piece of 64 KiB every so many ms, until it is given up or has taken 64; how many it took. */
+  async function takePieces(everyMs: number): Promise<number> {
+    async function* many() {
+      for (let piece = 0; piece < 64; piece += 1) yield new Uint8Array(64 * 1024);
+    }
+    const reader = (await startByteStream(many(), PATIENT)).getReader();
+    for (let taken = 0; ; taken += 1) {
+      const read = await reader.read().catch(() => null);
+      if (read === null || read.done) return taken;
+      vi.advanceTimersByTime(everyMs);
+    }
+  }
+
+  test('for a minute altogether but 64 KiB in 59 s is given up at 2 pieces; 64 KiB in 4 s, 16 KiB a second, is enough', async () => {
+    expect(await takePieces(59_000)).toBe(2);
+    expect(await takePieces(4_001)).toBe(15);
+    expect(await takePieces(4_000)).toBe(64);
+  });
+
+  test('is given up and left where it takes too little', async () => {
+    const leave = vi.fn();
+    const reader = (await startByteStream(pieces('a', 'b', 'c', 'd'), { ...PATIENT, leave })).getReader();
+    for (let round = 0; round < 2; round += 1) {
+      await reader.read();
+      vi.advanceTimersByTime(30_000);
+    }
+    await expect(reader.read()).rejects.toThrow('given up');
+    expect(leave).toHaveBeenCalledOnce();
+  });
+
+  test('while the pieces are made is not slow', async () => {
+    async function* slowly() {
+      for (const text of ['a', 'b', 'c']) {
+        vi.advanceTimersByTime(59_000);
+        yield bytes(text);
+      }
+    }
+    expect(await new Response(await startByteStream(slowly(), PATIENT)).text()).toBe('abc');
+  });
+
   test('and has read to the end is not waited for', async () => {
     const leave = vi.fn();
     expect(await new Response(await startByteStream(pieces('a', 'b'), { ...PATIENT, leave })).text()).toBe('ab');
@@ -110,4 +150,14 @@ test('pieces of 30,000 bytes go out by threes, since two are less than 65,536; t
   }
   expect(sizes).toEqual([90_000, 90_000, 30_000]);
   expect(text).toBe(given.join(''));
+});
+
+test('a piece of 600,000 bytes goes out in parts of 262,144 at most, in order', async () => {
+  async function* large() {
+    yield Uint8Array.from({ length: 600_000 }, (_, index) => index % 251);
+  }
+  const parts: Uint8Array[] = [];
+  for await (const part of inLargePieces(large())) parts.push(part);
+  expect(parts.map(({ byteLength }) => byteLength)).toEqual([262_144, 262_144, 75_712]);
+  expect(Buffer.concat(parts).every((byte, index) => byte === index % 251)).toBe(true);
 });
