@@ -7,7 +7,7 @@ export type TextFilter = {
   readonly key: string;
   readonly label: string;
   /** What the column is to contain, and how the field is called: `Note contains`. Null: it is no text. */
-  readonly contains: { readonly label: string; readonly value: string } | null;
+  readonly contains: { readonly name: string; readonly label: string; readonly value: string } | null;
   /** Rows without a value, rows with one; none where every row has one. */
   readonly choices: readonly FacetChoice[];
 };
@@ -38,7 +38,7 @@ export function FilterMore({ label, applyLabel, filters }: Props) {
               <input
                 key={filter.contains.value}
                 type="text"
-                name={filter.key}
+                name={filter.contains.name}
                 defaultValue={filter.contains.value}
                 aria-label={filter.contains.label}
                 placeholder={filter.contains.label}

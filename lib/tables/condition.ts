@@ -27,15 +27,15 @@ type Refused = { readonly problem: ProblemCode };
 type Ends<T> = { readonly from: T | null; readonly to: T | null };
 
 const NUMBER = /^-?\d{1,20}(\.\d{1,15})?$/;
-const QUOTED = /^"(.+)"$/u;
-/** A term in quotes is bounded, so that no address makes a long search of it. */
-const TERMS = /\s*"[^,"](?:.{0,250}?[^,])??"(?=\s*(?:,|$))|[^,]+/gu;
+/** A whole text in quotes, or after a tilde one that is contained; a quote within is written twice. */
+const QUOTED = /^(~?)"((?:[^"]|"")+)"$/u;
+const TERMS = /\s*~?"(?:[^"]|"")+"(?=\s*(?:,|$))|[^,]+/gu;
 const YEAR = /^\d{4}$/;
 const RANGE = '..';
 
 /**
  * Reads one term of a filter by the kind of its field: identifiers and codes are equal, texts contain (or, in quotes, are
- * the whole of it), numbers, dates and years lie in `a..b` (either end may be empty; a single value is a range of one). A period without `..` is that period.
+ * the whole of it; `~"a, b"` contains what could not stand bare), numbers, dates and years lie in `a..b` (either end may be empty; a single value is a range of one). A period without `..` is that period.
  */
 export function readTerm(field: Field, term: string): Condition | Refused {
   if (field.nullable === true && (term === EMPTY || term === FILLED)) return { op: 'empty', isEmpty: term === EMPTY };
@@ -47,10 +47,8 @@ export function readTerm(field: Field, term: string): Condition | Refused {
     case 'boolean':
       return term === 'true' || term === 'false' ? { op: 'equals', value: term } : { problem: 'unknown_value' };
     case 'text':
-    case 'link': {
-      const whole = QUOTED.exec(term)?.[1];
-      return whole === undefined ? { op: 'contains', text: term } : { op: 'equals', value: whole };
-    }
+    case 'link':
+      return readText(term);
     case 'number':
       return readNumbers(term);
     case 'year':
@@ -65,13 +63,30 @@ export function readTerm(field: Field, term: string): Condition | Refused {
 /** The term that asks for exactly this value of a field; null: for rows without one. */
 export function termOf({ kind }: Pick<Field, 'kind'>, value: string | null): string {
   if (value === null) return EMPTY;
-  return kind === 'text' || kind === 'link' ? `"${value}"` : value;
+  return kind === 'text' || kind === 'link' ? quoted(value) : value;
+}
+
+/** The term that asks for rows whose text contains this one, whatever is in it. */
+export function containsTerm(text: string): string {
+  const isPlain = splitTerms(text).join() === text && !QUOTED.test(text) && text !== EMPTY && text !== FILLED;
+  return isPlain && !text.includes(',') ? text : `~${quoted(text)}`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** The terms of a filter as an address joins them: by commas, but for those within a term in quotes. */
 export function splitTerms(text: string): string[] {
   const terms = text.match(TERMS) ?? [];
   return [...new Set(terms.map((term) => term.trim()))].filter((term) => term !== '');
+}
+
+function readText(term: string): Condition {
+  const [, tilde, inner = ''] = QUOTED.exec(term) ?? [];
+  if (tilde === undefined) return { op: 'contains', text: term };
+  const text = inner.replaceAll('""', '"');
+  return tilde === '' ? { op: 'equals', value: text } : { op: 'contains', text };
 }
 
 function readNumbers(term: string): Condition | Refused {

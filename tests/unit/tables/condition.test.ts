@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readTerm, splitTerms, termOf } from '@/lib/tables/condition';
+import { containsTerm, readTerm, splitTerms, termOf } from '@/lib/tables/condition';
 import type { Field } from '@/lib/tables/definition';
 
 const label = { en: '', zh: '' };
@@ -98,6 +98,10 @@ describe('whole texts, in quotes', () => {
     ['"Trade, Singapore"', { op: 'equals', value: 'Trade, Singapore' }],
     ['"', { op: 'contains', text: '"' }],
     ['"open', { op: 'contains', text: '"open' }],
+    ['"say ""hi"", you"', { op: 'equals', value: 'say "hi", you' }],
+    ['~"a, b"', { op: 'contains', text: 'a, b' }],
+    ['~"""a"""', { op: 'contains', text: '"a"' }],
+    ['~a', { op: 'contains', text: '~a' }],
   ])('%s', (term, condition) => {
     expect(readTerm(TEXT, term)).toEqual(condition);
   });
@@ -109,6 +113,8 @@ describe('whole texts, in quotes', () => {
     ['x, "a", "b"', ['x', '"a"', '"b"']],
     ['"open, b', ['"open', 'b']],
     ['say "hi, you"', ['say "hi', 'you"']],
+    ['~"a, b",c', ['~"a, b"', 'c']],
+    ['"a"",b",c', ['"a"",b"', 'c']],
     ['', []],
   ])('the terms of %j are %j', (text, terms) => {
     expect(splitTerms(text)).toEqual(terms);
@@ -118,5 +124,43 @@ describe('whole texts, in quotes', () => {
     expect(termOf(TEXT, 'Trade, Singapore')).toBe('"Trade, Singapore"');
     expect(termOf(CODE, 'trade')).toBe('trade');
     expect(termOf(CODE, null)).toBe('(empty)');
+  });
+
+  const VALUES = [
+    'x",y',
+    '"',
+    '""',
+    '","',
+    ',',
+    ' , ',
+    'a, b',
+    '"a"',
+    '~"a"',
+    '~',
+    'say "hi", "you"',
+    '(empty)',
+    ' a ',
+  ];
+
+  test.each(VALUES)('the term of the value %j is one term among others, and is read as that value', (value) => {
+    const [term, other] = [termOf(TEXT, value), termOf(TEXT, `${value},`)];
+    expect(splitTerms(['x', term, '"y"', other].join(','))).toEqual(['x', term, '"y"', other]);
+    expect(readTerm(TEXT, term)).toEqual({ op: 'equals', value });
+  });
+
+  test.each([...VALUES, 'plain', 'two words'])('what contains %j is asked for by one term', (text) => {
+    const term = containsTerm(text);
+    expect(splitTerms(`x,${term},"y"`)).toEqual(['x', term, '"y"']);
+    expect(readTerm({ ...TEXT, nullable: true }, term)).toEqual({ op: 'contains', text });
+  });
+
+  test('a plain text is its own term', () => {
+    expect(['two words', 'say "hi" now', 'a, b'].map(containsTerm)).toEqual(['two words', 'say "hi" now', '~"a, b"']);
+  });
+
+  test.each(['"', '"a,', '""', '"""a,', '~"', '"a""b,', ' '])('%j a hundred thousand times is read at once', (text) => {
+    const started = performance.now();
+    splitTerms(text.repeat(100_000));
+    expect(performance.now() - started).toBeLessThan(1000);
   });
 });

@@ -53,6 +53,10 @@ describe('the two fields of a range', () => {
     ['value=(empty)&value.to=5&theme=trade', 'value=(empty)&theme=trade&value=..5'],
     ['value.from=many', 'value=many..'],
     ['value.from=&value.to= ', ''],
+    ['note.contains=port, rail', 'note=~"port, rail"'],
+    ['note.contains="x"', 'note=~"""x"""'],
+    ['note=(empty)&note.contains= rail &q=', 'note=(empty)&note=rail&q='],
+    ['note.contains= ', ''],
   ])('%s is %s', (given, expected) => {
     const joined = withRangesJoined(new URLSearchParams(given));
     expect(joined?.map(([key, value]) => `${key}=${value}`).join('&')).toBe(expected);

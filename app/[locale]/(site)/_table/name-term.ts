@@ -1,10 +1,11 @@
 import type { Translate } from '@/components/figures/source-text';
+import { codeName } from '@/lib/format/code-names';
 import { formatPartialDate, formatPeriod } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import { formatScaled } from '@/lib/format/number';
 import { formatQuantity } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
-import { EMPTY, FILLED } from '@/lib/tables/condition';
+import { EMPTY, FILLED, readTerm } from '@/lib/tables/condition';
 import type { Field } from '@/lib/tables/definition';
 import { codeWord, truthWord } from './code-words';
 import type { Names } from './read-names';
@@ -28,10 +29,14 @@ export function nameTerm(field: Field, term: string, context: TermContext): stri
     case 'boolean':
       return truthWord(term === 'true', t);
     case 'id':
+      if (field.codeList !== undefined) return codeName(field.codeList, term, locale);
       return (field.reference && names.get(field.reference)?.get(term)?.name) ?? term;
     case 'text':
-    case 'link':
-      return /^".+"$/u.test(term) ? term.slice(1, -1) : t('table.terms.contains', { text: term });
+    case 'link': {
+      const read = readTerm(field, term);
+      if ('op' in read && read.op === 'equals') return read.value;
+      return t('table.terms.contains', { text: 'op' in read && read.op === 'contains' ? read.text : term });
+    }
     case 'number':
       return rangeText(term, numberText(field, context), { from: 'atLeast', to: 'atMost' }, t);
     case 'year':

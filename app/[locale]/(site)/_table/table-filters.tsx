@@ -38,9 +38,9 @@ export async function TableFilters({ table, labels }: Props) {
     ...[...facets, ...ranges.map((range) => ({ key: range.key, options: range.choices }))].flatMap(({ key, options }) =>
       options.map(({ value }) => `${key}=${value}`),
     ),
-    ...more.flatMap(({ key, choices, contains }) => [
+    ...more.flatMap(({ key, choices, inField }) => [
       ...choices.map(({ value }) => `${key}=${value}`),
-      `${key}=${contains?.value ?? ''}`,
+      ...(inField === null ? [] : [`${key}=${inField}`]),
     ]),
     ...ranges.flatMap(({ key, inFields }) => (inFields === null ? [] : [`${key}=${inFields}`])),
   ]);
