@@ -1,4 +1,5 @@
 import type { Release } from '@/db/queries/releases/get-current-release';
+import { roughBytes } from '@/lib/rough-bytes';
 
 /**
  * What this process has read of the current release, so that each question is asked of the database once, and so that
@@ -7,14 +8,22 @@ import type { Release } from '@/db/queries/releases/get-current-release';
  */
 const CAPACITY = 300;
 
+/** Bytes, by estimate, that all answers take together at most: tables of many long rows are large. */
+const MAX_BYTES = 64 * 1024 * 1024;
+
+/** An answer larger than this is not kept: it would push out many pages for one that is seldom asked again. */
+const MAX_ANSWER_BYTES = MAX_BYTES / 16;
+
 /** More than any page asks. */
 const QUESTIONS_A_PAGE = 32;
+
+type Answer = { readonly value: unknown; readonly bytes: number };
 
 type Memory = {
   release: Release | null;
   /** When the database was last seen to answer. */
   lastSeenAt: Date | null;
-  readonly answers: Map<string, unknown>;
+  readonly answers: Map<string, Answer>;
   /** Which questions the page at an address asked. */
   readonly questionsOf: Map<string, Set<string>>;
   /** What nobody outside this process can know: by it a page tells an address of the proxy's from one that a request brought. */
@@ -46,19 +55,29 @@ export function seeRelease(release: Release): void {
   seen.lastSeenAt = new Date();
 }
 
-/** Keeps the answer to a question; the one unused for longest makes room. */
+/** Keeps the answer to a question, unless it is very large; those unused for longest make room. */
 export function remember(question: string, answer: unknown): void {
-  keepLast(memory().answers, question, answer);
+  const { answers } = memory();
+  const bytes = roughBytes(answer) + roughBytes(question);
+  if (bytes > MAX_ANSWER_BYTES) return;
+  keepLast(answers, question, { value: answer, bytes });
+  let sum = 0;
+  for (const kept of answers.values()) sum += kept.bytes;
+  for (const [oldest, kept] of answers) {
+    if (sum <= MAX_BYTES) break;
+    answers.delete(oldest);
+    sum -= kept.bytes;
+  }
 }
 
 /** The answer to a question; undefined where it is not remembered. */
 export function recall<T>(question: string): T | undefined {
   const { answers } = memory();
-  if (!answers.has(question)) return undefined;
-  // The question names its inputs, and is asked in one place: it has one type of answer.
-  const answer = answers.get(question) as T;
+  const answer = answers.get(question);
+  if (answer === undefined) return undefined;
   keepLast(answers, question, answer);
-  return answer;
+  // The question names its inputs, and is asked in one place: it has one type of answer.
+  return answer.value as T;
 }
 
 /** Notes that the page at an address asked a question. A page that asks too many is one that cannot be remembered. */

@@ -55,6 +55,18 @@ test('of 301 answers the one unused for longest is forgotten', () => {
   expect(memory().answers.size).toBe(300);
 });
 
+test('of 17 answers of nearly 4 MB 16 stay, within 64 MB, and one above 4 MB is not kept at all', () => {
+  // Two bytes a letter.
+  const large = (letter: string) => letter.repeat(2 * 1024 * 1024 - 1000);
+  for (let index = 0; index < 17; index += 1) remember(`1 ${index}`, { rows: [{ note: large('a') }] });
+  expect(memory().answers.size).toBe(16);
+  expect(recall('1 0')).toBeUndefined();
+  expect(recall('1 16')).toBeDefined();
+  remember('1 whole', new Map([['names', `${large('b')}${'b'.repeat(1000)}`]]));
+  expect(recall('1 whole')).toBeUndefined();
+  expect(memory().answers.size).toBe(16);
+});
+
 test('an address is taken only from the proxy of this process: one that a request brings is none', () => {
   expect(unsealedAddress(sealedAddress('/zh/charts?theme=trade'))).toBe('/zh/charts?theme=trade');
   for (const brought of [null, '', '/', ' /', 'x /', `${crypto.randomUUID()} /`]) {

@@ -53,8 +53,8 @@ const MAY_ROWS = 5;
 export async function readTable(set: PagedSet, parsed: ParsedView): Promise<Table> {
   const definition = DEFINITIONS[set];
   const { lang, open: openId } = parsed.view;
-  // Which row is open changes nothing of the table.
-  const closed = { ...parsed.view, open: null };
+  // Which row is open changes nothing of the table, nor do the columns shown: all are read.
+  const closed = { ...parsed.view, open: null, columns: null };
   const [table, open] = await Promise.all([
     readPage(addressOf(`${set}/${lang}`, closed, definition, 'page'), (db, releaseId) =>
       // The parser's own problems belong to the address, not to the view, which other addresses share.
@@ -67,7 +67,7 @@ export async function readTable(set: PagedSet, parsed: ParsedView): Promise<Tabl
   return {
     ...table,
     problems,
-    view: { ...table.view, open: open === null ? null : openId },
+    view: { ...table.view, columns: parsed.view.columns, open: open === null ? null : openId },
     open: open?.row ?? null,
     openNames: open?.names ?? new Map(),
   };
@@ -76,10 +76,9 @@ export async function readTable(set: PagedSet, parsed: ParsedView): Promise<Tabl
 async function askTable(db: Database, releaseId: number, set: PagedSet, parsed: ParsedView) {
   const definition: TableDefinition = DEFINITIONS[set];
   const { view, cursor, problems } = await resolveView(db, set, { releaseId, parsed });
-  const whole = { ...view, columns: null };
   const keys = [...new Set([...definition.facets, ...unitKeys(definition)])];
   const [page, matches, facets, histograms, units] = await Promise.all([
-    listRows(db, set, { releaseId, view: whole, cursor }),
+    listRows(db, set, { releaseId, view, cursor }),
     countMatches(db, set, { releaseId, view }),
     countFacets(db, set, { releaseId, view, keys }),
     listHistograms(db, set, { releaseId, view }),
@@ -87,7 +86,7 @@ async function askTable(db: Database, releaseId: number, set: PagedSet, parsed: 
   ]);
   const count = view.match === 'may' ? matches.may : matches.sure;
   const asksMay = view.match === 'sure' && matches.may > 0;
-  const may = { ...withMatch(whole, 'may'), limit: MAY_ROWS };
+  const may = { ...withMatch(view, 'may'), limit: MAY_ROWS };
   const [mayRows, total] = await Promise.all([
     asksMay ? listRows(db, set, { releaseId, view: may, cursor: null }) : null,
     count === 0 ? countRows(db, set, { releaseId, view: defaultView(definition, 'page') }) : null,
