@@ -33,18 +33,21 @@ export function ColumnsMenu({ model }: { readonly model: TableModel }) {
         }}
       >
         <h3 className={styles['heading']}>{t('listed')}</h3>
+        <p className={styles['waits']}>
+          <button type="submit" className={styles['plainButton']}>
+            {t('apply')}
+          </button>
+          <span className={styles['said']}>{t('waits')}</span>
+        </p>
         {keptFields(model, view, ['columns']).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <ColumnsList model={model} onShow={show} />
-        <p className={styles['row']}>
-          <button type="submit" className={styles['plainButton']}>
-            {t('apply')}
-          </button>
-          {view.columns !== null && (
+        {view.columns !== null && (
+          <p className={styles['row']}>
             <ViewLink href={pageAddress(model, withColumns(view, null))}>{t('reset')}</ViewLink>
-          )}
-        </p>
+          </p>
+        )}
       </form>
       <LooksMenu name={model.set} />
     </Menu>

@@ -5,7 +5,7 @@ import styles from './controls.module.css';
 
 type Props = { readonly label: string; readonly title: string; readonly children: ReactNode };
 
-/** A panel behind a button, open without script too. With script, a press elsewhere or Escape closes it. */
+/** A panel behind a button, open without script too. With script it comes into sight, and a press elsewhere or Escape closes it. */
 export function Menu({ label, title, children }: Props) {
   const details = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
@@ -16,6 +16,10 @@ export function Menu({ label, title, children }: Props) {
     document.addEventListener('pointerdown', closeOutside);
     return () => document.removeEventListener('pointerdown', closeOutside);
   }, []);
+  const showPanel = () => {
+    const menu = details.current;
+    if (menu?.open) menu.querySelector('section')?.scrollIntoView({ block: 'nearest' });
+  };
   const closeOnEscape = (event: KeyboardEvent) => {
     const menu = details.current;
     if (event.key !== 'Escape' || !menu?.open) return;
@@ -24,7 +28,7 @@ export function Menu({ label, title, children }: Props) {
     menu.querySelector('summary')?.focus();
   };
   return (
-    <details ref={details} name="table-menu" className={styles['menu']} onKeyDown={closeOnEscape}>
+    <details ref={details} name="table-menu" className={styles['menu']} onToggle={showPanel} onKeyDown={closeOnEscape}>
       <summary className={styles['summary']}>{label}</summary>
       <section className={styles['panel']} aria-label={title}>
         {children}

@@ -7,7 +7,10 @@ import { useTableNavigation, ViewLink } from './navigation';
 import { keptFields, pageAddress } from './table-addresses';
 import type { TableModel } from './table-model';
 
-/** The ways on from a page of a view: to the next ones, to both ends, to a row by its number, and to other sizes of page. */
+/**
+ * The ways on from a page of a view: to the next ones, to both ends, to a row by its number, and to other sizes of page; nothing
+ * where all rows stand on the page, whatever its size.
+ */
 export function Pager({ model }: { readonly model: TableModel }) {
   const t = useTranslations('tableControls.pager');
   const { navigate } = useTableNavigation();
@@ -22,25 +25,30 @@ export function Pager({ model }: { readonly model: TableModel }) {
     { label: t('last'), href: next && to({ start: lastStart }) },
   ];
   const sizes = [...new Set([...PAGE_SIZES, view.limit])].sort((a, b) => a - b);
+  const hasPages = start > 0 || previous !== null || next !== null;
+  const hasSizes = count > Math.min(...sizes);
+  if (!hasPages && !hasSizes) return null;
   const hidden = (view: View, own: readonly string[]) =>
     keptFields(model, view, own).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
   // A page of another size starts with the same row.
   const here = { ...view, cursor: null, open: null, start: start > 0 ? start + 1 : null };
   return (
     <div className={styles['pager']}>
-      <nav className={styles['ways']} aria-label={t('label')}>
-        {ways.map(({ label, href }) =>
-          href === null ? (
-            <span key={label} className={styles['off']}>
-              {label}
-            </span>
-          ) : (
-            <ViewLink key={label} href={href}>
-              {label}
-            </ViewLink>
-          ),
-        )}
-      </nav>
+      {hasPages && (
+        <nav className={styles['ways']} aria-label={t('label')}>
+          {ways.map(({ label, href }) =>
+            href === null ? (
+              <span key={label} className={styles['off']}>
+                {label}
+              </span>
+            ) : (
+              <ViewLink key={label} href={href}>
+                {label}
+              </ViewLink>
+            ),
+          )}
+        </nav>
+      )}
       {count > view.limit && (
         <form
           method="get"
@@ -72,37 +80,39 @@ export function Pager({ model }: { readonly model: TableModel }) {
           </button>
         </form>
       )}
-      <form
-        method="get"
-        action={model.path}
-        className={styles['row']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          const limit = Number(new FormData(event.currentTarget).get('limit'));
-          navigate(pageAddress(model, { ...here, limit }));
-        }}
-      >
-        {hidden({ ...here, limit: DEFAULT_LIMIT.page }, ['limit'])}
-        <label className={styles['row']}>
-          {t('size')}
-          <select
-            key={view.limit}
-            className={styles['field']}
-            name="limit"
-            defaultValue={view.limit}
-            onChange={(event) => event.target.form?.requestSubmit()}
-          >
-            {sizes.map((size) => (
-              <option key={size} value={size}>
-                {size}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="submit" className={styles['plainButton']}>
-          {t('go')}
-        </button>
-      </form>
+      {hasSizes && (
+        <form
+          method="get"
+          action={model.path}
+          className={styles['row']}
+          onSubmit={(event) => {
+            event.preventDefault();
+            const limit = Number(new FormData(event.currentTarget).get('limit'));
+            navigate(pageAddress(model, { ...here, limit }));
+          }}
+        >
+          {hidden({ ...here, limit: DEFAULT_LIMIT.page }, ['limit'])}
+          <label className={styles['row']}>
+            {t('size')}
+            <select
+              key={view.limit}
+              className={styles['field']}
+              name="limit"
+              defaultValue={view.limit}
+              onChange={(event) => event.target.form?.requestSubmit()}
+            >
+              {sizes.map((size) => (
+                <option key={size} value={size}>
+                  {size}
+                </option>
+              ))}
+            </select>
+          </label>
+          <button type="submit" className={styles['plainButton']}>
+            {t('go')}
+          </button>
+        </form>
+      )}
     </div>
   );
 }

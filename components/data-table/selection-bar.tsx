@@ -68,10 +68,10 @@ export function SelectionBar({ model, form, chosen, onClear, action }: Props) {
         <>
           <CopyRows model={only} label={t('chosen.copy')} />
           <a className={styles['button']} href={fileAddress(only, 'csv', OPTIONS)} download>
-            {t('chosen.download')} (CSV)
+            {t('chosen.download', { count: chosen.length, format: t('file.as.csv') })}
           </a>
           <a className={styles['button']} href={fileAddress(only, 'xlsx', OPTIONS)} download>
-            {t('chosen.download')} (Excel)
+            {t('chosen.download', { count: chosen.length, format: t('file.as.xlsx') })}
           </a>
         </>
       )}

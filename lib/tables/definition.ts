@@ -1,3 +1,4 @@
+import type { CodeList } from '@/lib/format/code-names';
 import type { Locale } from '@/lib/format/locale';
 
 type Labels = Readonly<Record<Locale, string>>;
@@ -37,7 +38,13 @@ export type CodeWords =
   | 'yesNo'
   | 'calculations';
 
-type FieldBase = { readonly key: string; readonly label: Labels; readonly reference?: Reference };
+type FieldBase = {
+  readonly key: string;
+  readonly label: Labels;
+  readonly reference?: Reference;
+  /** The list that its identifiers are codes of: pages call them by their names, files and addresses by the code. */
+  readonly codeList?: CodeList;
+};
 type CodeField = FieldBase & { readonly kind: 'code'; readonly codes: readonly string[]; readonly words: CodeWords };
 
 /**

@@ -12,7 +12,7 @@ export const ORGANISATIONS = {
     { key: 'id', kind: 'id', reference: 'organisations', label: { en: 'Identifier', zh: '编号' } },
     { key: 'name_en', kind: 'text', label: { en: 'Name (English)', zh: '名称（英文）' }, shortLabel: NAME },
     { key: 'name_zh', kind: 'text', label: { en: 'Name (Chinese)', zh: '名称（中文）' }, shortLabel: NAME },
-    { key: 'country', kind: 'id', label: { en: 'Country', zh: '国家或地区' } },
+    { key: 'country', kind: 'id', codeList: 'countries', label: { en: 'Country', zh: '国家或地区' } },
     {
       key: 'kind',
       kind: 'code',

@@ -24,7 +24,7 @@ export const SOURCES = {
     { key: 'publisher', kind: 'text', label: { en: 'Publisher', zh: '发布者' } },
     { key: 'published_on', kind: 'date', nullable: true, label: { en: 'Published on', zh: '发布日期' } },
     { key: 'url', kind: 'link', nullable: true, label: { en: 'Address', zh: '网址' } },
-    { key: 'language', kind: 'id', label: { en: 'Language', zh: '语言' } },
+    { key: 'language', kind: 'id', codeList: 'languages', label: { en: 'Language', zh: '语言' } },
     { key: 'kind', kind: 'code', codes: SOURCE_KINDS, words: 'sourceKinds', label: { en: 'Kind', zh: '类型' } },
     { key: 'tier', kind: 'code', codes: SOURCE_TIERS, words: 'sourceTiers', label: { en: 'Standing', zh: '来源等级' } },
     { key: 'note', kind: 'text', nullable: true, label: { en: 'Note', zh: '备注' } },

@@ -83,7 +83,7 @@ test.describe('filters, columns and order', () => {
     const option = page.getByRole('checkbox', { name: /Financing deal/ });
     const count = Number((await option.locator('xpath=..').textContent())?.match(/\d+$/)?.[0]);
     await option.check();
-    await expect(page.locator('summary', { hasText: `Download · ${count} rows` })).toBeVisible();
+    await expect(page.locator('summary', { hasText: `Download all · ${count} rows` })).toBeVisible();
   });
 
   test('columns of the address are those of the table, of its other views and of its file', async ({ page }) => {
@@ -200,7 +200,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('searchbox').fill('bank');
     await page.getByRole('button', { name: 'Show', exact: true }).last().click();
     await expect(page.getByRole('link', { name: 'Remove Theme: Trade' })).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Remove words: bank' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Remove Words: bank' })).toBeVisible();
     await page.getByRole('columnheader', { name: 'Title' }).getByRole('link').click();
     await expect(page).toHaveURL('/outcomes?theme=financing,trade&q=bank&sort=title_en.asc');
     await page.goto('/outcomes');

@@ -94,7 +94,7 @@ test.describe('the rows chosen', () => {
     ).toEqual(chosen);
     const [csv] = await Promise.all([
       page.waitForEvent('download'),
-      bar.getByRole('link', { name: 'Download these (CSV)' }).click(),
+      bar.getByRole('link', { name: 'Download the 4 selected (CSV)' }).click(),
     ]);
     expect(rowsOf(await textOf(csv)).map(({ id }) => id)).toEqual(chosen);
     await page.getByRole('link', { name: /Clear all/ }).click();

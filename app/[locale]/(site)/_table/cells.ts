@@ -1,6 +1,7 @@
 import type { TableCell } from '@/components/data-table/table-model';
 import { sourceText, type Translate } from '@/components/figures/source-text';
 import type { Row } from '@/db/queries/sets/list-rows';
+import { codeName } from '@/lib/format/code-names';
 import { formatPartialDate, formatPeriod } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
@@ -84,7 +85,8 @@ function isUnsaid(column: Column, code: string, { definition, isWhole }: CellCon
  */
 function idCell(column: Column, id: string, context: CellContext): TableCell {
   const { definition, names, locale, searched, isWhole } = context;
-  const { reference } = column;
+  const { reference, codeList } = column;
+  if (codeList !== undefined) return { text: codeName(codeList, id, locale), full: id };
   if (reference === undefined || column.key === definition.tieBreaker.key) return marked({ text: id }, searched);
   const name = names.get(reference)?.get(id);
   const href = itemPath(reference, id, locale);
