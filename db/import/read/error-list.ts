@@ -18,8 +18,13 @@ export class ErrorList {
   }
 
   add(error: RecordError): void {
-    if (this.isFull) this.unlisted += 1;
+    if (this.isFull) this.count();
     else this.listed.push(error);
+  }
+
+  /** Counts an error nobody will read, for there are errors enough before it. */
+  count(): void {
+    this.unlisted += 1;
   }
 
   /** The errors in the order of lines and columns, then how many are not listed. */

@@ -1,5 +1,7 @@
 const FIRST_SLOTS = 1 << 16;
 const FULLEST = 0.7;
+/** Numbers kept of one hash: more of them are repetitions of a key, not keys that share a hash by chance. */
+const MOST_OF_HASH = 16;
 
 /** Two numbers of 32 bits, without a sign. */
 export type KeyHash = (key: string) => readonly [number, number];
@@ -18,17 +20,21 @@ export class KeyTable {
 
   constructor(private readonly hash: KeyHash = hashKey) {}
 
-  /** The numbers of a key, in the order in which they were added. */
+  /** The first numbers of a key, at most 16, in the order in which they were added. */
   find(key: string): readonly number[] {
     const [first, second] = this.hash(key);
     return this.search(first, second).found;
   }
 
-  /** Adds the number of a key; returns those that it had already. */
+  /**
+   * Adds the number of a key; returns those that it had already. Of a key added again and again the first 16 are kept: the
+   * table would else fill with one hash, and every search walk through all of it.
+   */
   add(key: string, number: number): readonly number[] {
     if (this.count + 1 > this.slots * FULLEST) this.grow();
     const [first, second] = this.hash(key);
     const { found, free } = this.search(first, second);
+    if (found.length >= MOST_OF_HASH) return found;
     this.put(free, first, second, number);
     this.count += 1;
     return found;

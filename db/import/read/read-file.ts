@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import type { RecordFile } from '@/lib/record/files/record-file';
 import { confirmRepeats } from './confirm-repeats';
+import { MOST_ERRORS } from './error-list';
 import type { FileContent, ReadBefore, RowSink } from './file-content';
 import { FileReading, type Suspect } from './file-reading';
 import { type CsvRecord, readCsv } from './read-csv';
@@ -48,7 +49,11 @@ export async function streamRecordFile<Row>(
     if (suspect !== null && reading.errors.isEmpty) {
       return confirm([suspect]).then(() => (row !== null && reading.errors.isEmpty ? sink(row) : null) ?? undefined);
     }
-    if (suspect !== null && !reading.errors.isFull) unconfirmed.push(suspect);
+    if (suspect !== null) {
+      // What would not be listed is counted as it comes: suspects by the million are not kept to be looked into.
+      if (reading.errors.isFull || unconfirmed.length >= MOST_ERRORS) reading.errors.count();
+      else unconfirmed.push(suspect);
+    }
     return row !== null && reading.errors.isEmpty ? sink(row) : null;
   };
   return await readWith(folder, reading, read, () => confirm(unconfirmed));

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { hashKey } from '@/db/import/read/key-table';
 import { streamRecordFile } from '@/db/import/read/read-file';
 import { hashedKeys } from '@/db/import/read/row-keys';
 import { observations } from '@/lib/record/files/observations';
@@ -32,9 +33,25 @@ test('keys of one hash are no repetition where the keys differ, and every row is
 test('a repetition among keys of one hash names the first line that has the key', async () => {
   await folder.editLines('observations', (lines) => [...lines, lines[300] ?? [], lines[2] ?? [], lines[2] ?? []]);
   const expected = ['662: repeats line 301: no', '663: repeats line 3: no t', '664: repeats line 3: no t'];
-  expect((await read((key) => [key.length, 0])).errors).toEqual(expected);
+  expect((await read((key) => [(hashKey(key)[0] ?? 0) & 127, 0])).errors).toEqual(expected);
   expect((await read()).errors).toEqual(expected);
 }, 60_000);
+
+test('100,000 equal rows are read once: 99,999 repeat the first, of which 1,000 are listed', async () => {
+  await folder.editLines('observations', ([header = [], first = []]) => [
+    header,
+    ...Array.from({ length: 100_000 }, () => first),
+  ]);
+  const { errors, rowCount } = await streamRecordFile(folder.path, observations, BEFORE, () => null);
+  expect([rowCount, errors.length]).toEqual([100_000, 1001]);
+  expect(new Set(errors.slice(0, 1000).map(({ message }) => message.slice(0, 15)))).toEqual(
+    new Set(['repeats line 2:']),
+  );
+  expect(errors.at(-1)).toMatchObject({
+    line: 1002,
+    message: 'is not the last line with an error: 98999 more are not listed',
+  });
+}, 30_000);
 
 test('no row is handed on from the first error on, and the rest is checked', async () => {
   await folder.setCell('observations', 101, 'value', 'many');
