@@ -29,6 +29,11 @@ export function syntheticId(kind: string, index: number): string {
   return `syn-${kind}-${String(index + 1).padStart(6, '0')}`;
 }
 
+/** Whether an id has the form of those made here. */
+export function isSyntheticId(id: string): boolean {
+  return /^syn-[a-z]+-\d{6,}$/.test(id);
+}
+
 /** One of several things, each as likely as its weight. */
 export function weighted<Item>(random: Random, items: readonly (readonly [item: Item, weight: number])[]): Item {
   let left = random.next() * items.reduce((sum, [, weight]) => sum + weight, 0);

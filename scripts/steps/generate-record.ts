@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parse } from 'csv-parse/sync';
-import { isSyntheticFolder } from '@/db/import/read/is-synthetic-folder';
-import type { FileName } from '@/lib/record/files/record-files';
+import { hasSyntheticDescriptor } from '@/db/import/read/is-synthetic-folder';
+import { FILE_NAMES, type FileName } from '@/lib/record/files/record-files';
 import type { BaseRecord } from '@/lib/synthetic/base-record';
 import { csvLine } from '@/lib/synthetic/csv-line';
 import { syntheticDescriptor } from '@/lib/synthetic/descriptor';
@@ -14,6 +14,8 @@ import { type SyntheticFile, syntheticRecord } from '@/lib/synthetic/synthetic-r
 import type { TextRow } from '@/lib/synthetic/text-row';
 
 const BASE = 'data';
+const DESCRIPTOR = 'datapackage.json';
+const OWN_FILES: ReadonlySet<string> = new Set([DESCRIPTOR, ...FILE_NAMES.map((name) => `${name}.csv`)]);
 const CHUNK_LENGTH = 1 << 17;
 
 export type GenerateOptions = {
@@ -26,7 +28,7 @@ export type GenerateOptions = {
 /**
  * Writes a synthetic record as a folder of CSV files, row by row, and returns how many rows; the folder is there when it is
  * whole, in place of an earlier one.
- * @throws Error where the folder holds anything but a synthetic record
+ * @throws Error where the folder holds anything but a synthetic record, or a file beside one
  */
 export async function generateRecord(
   folder: string,
@@ -40,6 +42,8 @@ export async function generateRecord(
   try {
     await mkdir(unfinished, { recursive: true });
     const rows = await writeFiles(unfinished, size, onProgress);
+    // Once more: a large record takes minutes, in which anything may be put there.
+    await requireReplaceable(folder);
     await rm(folder, { recursive: true, force: true });
     await rename(unfinished, folder);
     return rows;
@@ -54,8 +58,13 @@ async function requireReplaceable(folder: string): Promise<void> {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   });
-  if (names.length > 0 && !(await isSyntheticFolder(folder))) {
+  if (names.length === 0) return;
+  if (!(await hasSyntheticDescriptor(folder))) {
     throw new Error(`${folder} holds something that is not a synthetic record: it was left as it is.`);
+  }
+  const other = names.find((name) => !OWN_FILES.has(name));
+  if (other !== undefined) {
+    throw new Error(`${folder} holds ${other}, which is no part of a synthetic record: it was left as it is.`);
   }
 }
 
@@ -75,8 +84,8 @@ async function writeFiles(
       onProgress?.(large, total);
     });
   }
-  const real = JSON.parse(await readFile(join(BASE, 'datapackage.json'), 'utf8'));
-  await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(syntheticDescriptor(real, size), null, 2)}\n`);
+  const real = JSON.parse(await readFile(join(BASE, DESCRIPTOR), 'utf8'));
+  await writeFile(join(folder, DESCRIPTOR), `${JSON.stringify(syntheticDescriptor(real, size), null, 2)}\n`);
   return rows;
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -67,6 +67,10 @@ test('it is kept out of a database with the real record, unless that is asked fo
     const before = await countAll(real.client);
     expect(await importFolder(real.db, folder)).toEqual({ status: 'kept_apart' });
     expect(await countAll(real.client)).toEqual(before);
+    const lost = join(folder, '..', 'lost');
+    await cp(folder, lost, { recursive: true });
+    await rm(join(lost, 'datapackage.json'));
+    expect(await importFolder(real.db, lost)).toEqual({ status: 'kept_apart' });
     expect(await importFolder(real.db, folder, { isBesideRealRecord: true })).toMatchObject({
       status: 'created',
       releaseId: 2,

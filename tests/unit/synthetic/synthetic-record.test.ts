@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -51,11 +52,10 @@ test('a synthetic record is a record: check finds nothing wrong, and the asked f
   });
 }, 60_000);
 
-test('the same seed makes the same bytes, another seed others; a synthetic folder is replaced whole', async () => {
+test('the same seed makes the same bytes, another seed others; a synthetic folder is replaced', async () => {
   const again = join(parent, 'again');
   await generateRecord(again, { ...SIZE, seed: 2 });
   expect((await digests(again))['observations.csv']).not.toBe((await digests(folder))['observations.csv']);
-  await writeFile(join(again, 'left-over.csv'), 'x');
   await generateRecord(again, SIZE);
   expect(await digests(again)).toEqual(await digests(folder));
   expect((await readdir(parent)).sort()).toEqual(['again', 'record']);
@@ -70,6 +70,41 @@ test('a folder that is not a synthetic record is left as it is', async () => {
   expect(await isSyntheticFolder(real)).toBe(false);
   expect(await isSyntheticFolder(folder)).toBe(true);
   await rm(real, { recursive: true });
+}, 60_000);
+
+test('a file put beside a synthetic record, before or meanwhile, is not removed with it', async () => {
+  const own = join(parent, 'own');
+  await cp(folder, own, { recursive: true });
+  await writeFile(join(own, 'notes.txt'), 'mine');
+  const before = await digests(own);
+  await expect(generateRecord(own, { ...SIZE, seed: 2 })).rejects.toThrow(/holds notes\.txt, .* left as it is/);
+  expect(await digests(own)).toEqual(before);
+
+  await rm(join(own, 'notes.txt'));
+  let isPut = false;
+  const onProgress = () => {
+    if (!isPut) writeFileSync(join(own, 'notes.txt'), 'mine');
+    isPut = true;
+  };
+  await expect(generateRecord(own, { ...SIZE, seed: 2 }, { onProgress })).rejects.toThrow(/holds notes\.txt/);
+  expect(await digests(own)).toEqual(before);
+  expect((await readdir(parent)).filter((name) => name.includes('unfinished'))).toEqual([]);
+  await rm(own, { recursive: true });
+}, 60_000);
+
+test('a synthetic folder is known without its descriptor; one that cannot be read is no answer', async () => {
+  const lost = join(parent, 'lost');
+  const descriptor = join(lost, 'datapackage.json');
+  await cp(folder, lost, { recursive: true });
+  await rm(descriptor);
+  expect(await isSyntheticFolder(lost)).toBe(true);
+  await expect(generateRecord(lost, SIZE)).rejects.toThrow(/left as it is/);
+  await writeFile(descriptor, '{"synthetic": ');
+  await expect(isSyntheticFolder(lost)).rejects.toThrow(/datapackage\.json .* cannot be read/);
+  await rm(descriptor);
+  await mkdir(descriptor);
+  await expect(isSyntheticFolder(lost)).rejects.toThrow(/datapackage\.json .* cannot be read: EISDIR/);
+  await rm(lost, { recursive: true });
 }, 60_000);
 
 test('every name says in both languages that it is synthetic', async () => {
