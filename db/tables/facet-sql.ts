@@ -3,7 +3,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import { type Field, fieldOf, type TableDefinition } from '@/lib/tables/definition';
 import type { View } from '@/lib/tables/view';
 import { bound } from './bound';
-import { joined, joinOf, joinsOf } from './from';
+import { joined, joinOf, joinsOf, rowsOf } from './from';
 import type { ColumnSql, FilterSql, Half } from './sql-half';
 import { sqlOf, whereOf } from './where';
 
@@ -74,7 +74,7 @@ function reading(half: Half, releaseId: number, { name, columns }: Scan, where: 
   return sql`${sql.identifier(name)} as (
     select ${bound(releaseId, 'integer')} as ${sql.identifier(half.releaseId.name)}, ${listed},
       grouping(${listed}) as "set", count(*)::integer as "rows"
-    from ${half.table} where ${where} group by grouping sets (${sets}))`;
+    from ${rowsOf(half)} where ${where} group by grouping sets (${sets}))`;
 }
 
 function scannedCounts(half: Half, field: Field, part: Part, scan: Scan, by: PgColumn): SQL {
@@ -91,8 +91,8 @@ function tiedCounts(half: Half, field: Field, part: Part, tie: Tie, where: SQL):
   // A row that is tied to the same value twice is one row; telling rows apart is left out where none can be.
   const pairs = tie.isRepeated ? sql`distinct ${half.tieBreaker.value}, ${part.value}` : sql`${part.value}`;
   const filled = sql`select ${key} as key, (value)::text as value, count(*)::integer as count
-    from (select ${pairs} as value from ${half.table} join ${tie.table} on ${tie.on} where ${where}) as pairs group by 2`;
+    from (select ${pairs} as value from ${rowsOf(half)} join ${tie.table} on ${tie.on} where ${where}) as pairs group by 2`;
   if (field.nullable !== true) return filled;
-  return sql`${filled} union all select ${key}, null, count(*)::integer from ${half.table}
+  return sql`${filled} union all select ${key}, null, count(*)::integer from ${rowsOf(half)}
     where ${where} and not exists (select 1 from ${tie.table} where ${tie.on})`;
 }

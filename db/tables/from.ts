@@ -12,6 +12,11 @@ export function joinOf(half: Half, name: JoinName): Join {
   return join;
 }
 
+/** What the rows of a set are read from, under the name of its own table. */
+export function rowsOf({ table, gathered }: Half): SQL {
+  return gathered?.from ?? sql`${table}`;
+}
+
 /** The joins of some tables to the set's own, every row of which has exactly one row in each. */
 export function joined(half: Half, names: readonly JoinName[]): SQL {
   const parts = names.map((name) => {

@@ -1,7 +1,7 @@
 import { getTableName, type SQL, sql } from 'drizzle-orm';
 import type { Column } from '@/lib/tables/definition';
 import { bound } from './bound';
-import { joined, joinOf, joinsOf } from './from';
+import { joined, joinOf, joinsOf, rowsOf } from './from';
 import type { ColumnSql, Half } from './sql-half';
 
 /** Rows of a range of dates by month, of a range of numbers its ends: what bins are made from. */
@@ -26,11 +26,11 @@ export function monthCounts(half: Half, key: string, part: ColumnSql, where: SQL
   const rest = sql`null::text as low, null::text as high, 0 as units`;
   if (by === undefined || (part.join === undefined && part.type === 'text')) {
     return sql`select ${bound(key, 'text')} as key, ${month} as month, count(*)::integer as count, ${rest}
-      from ${half.table}${joined(half, joinsOf([part]))} where ${where} group by 2`;
+      from ${rowsOf(half)}${joined(half, joinsOf([part]))} where ${where} group by 2`;
   }
   // Counted by the column that decides the date first: there are far fewer days, or sources, than rows.
   return sql`select ${bound(key, 'text')} as key, ${month} as month, sum("rows")::integer as count, ${rest}
-    from (select ${half.releaseId}, ${by}, count(*)::integer as "rows" from ${half.table} where ${where}
+    from (select ${half.releaseId}, ${by}, count(*)::integer as "rows" from ${rowsOf(half)} where ${where}
       group by ${half.releaseId}, ${by}) as ${sql.identifier(getTableName(half.table))}${joined(half, joinsOf([part]))}
     group by 2`;
 }
@@ -45,11 +45,11 @@ export function numberEnds(half: Half, column: Column, part: ColumnSql, where: S
   const totals = sql`select ${bound(column.key, 'text')} as key, null::text as month,
     coalesce(sum("rows") - sum(filled), 0)::integer as count, min(low)::text as low, max(high)::text as high`;
   if (unit === undefined || by === undefined) {
-    return sql`${totals}, 1 as units from (select ${ends} from ${half.table} where ${where}) as totals`;
+    return sql`${totals}, 1 as units from (select ${ends} from ${rowsOf(half)} where ${where}) as totals`;
   }
   const ofOneUnit = column.nullable === true ? sql`true` : sql`not ${hasSeveralUnits(half, unit, where)}`;
   return sql`${totals}, (count(distinct ${unit.value}) filter (where filled > 0))::integer as units
-    from (select ${half.releaseId}, ${by}, ${ends} from ${half.table} where ${where} and ${ofOneUnit}
+    from (select ${half.releaseId}, ${by}, ${ends} from ${rowsOf(half)} where ${where} and ${ofOneUnit}
       group by ${half.releaseId}, ${by}) as ${sql.identifier(getTableName(half.table))}${joined(half, joinsOf([unit]))}`;
 }
 
@@ -58,7 +58,7 @@ export function numberEnds(half: Half, column: Column, part: ColumnSql, where: S
  * differs. Where every row has a number, nothing needs to be known of numbers that cannot be compared.
  */
 function hasSeveralUnits(half: Half, unit: ColumnSql, where: SQL): SQL {
-  const rows = sql`from ${half.table}${joined(half, joinsOf([unit]))} where ${where}`;
+  const rows = sql`from ${rowsOf(half)}${joined(half, joinsOf([unit]))} where ${where}`;
   return sql`(select exists (select 1 ${rows} and ${unit.value} <> (select ${unit.value} ${rows} limit 1)))`;
 }
 
@@ -70,5 +70,5 @@ export function boundCounts(half: Half, key: string, { value }: ColumnSql, inner
   );
   const bounds = sql`array[${list}]::numeric[]`;
   return sql`select ${bound(key, 'text')} as key, width_bucket((${value})::numeric, ${bounds}) as place,
-    count(*)::integer as count from ${half.table} where ${where} and ${value} is not null group by 2`;
+    count(*)::integer as count from ${rowsOf(half)} where ${where} and ${value} is not null group by 2`;
 }

@@ -1,23 +1,36 @@
-import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { chartMetrics, metrics, observations, points } from '@/db/schema';
+import type { Locale } from '@/lib/format/locale';
 import { METRICS } from '@/lib/tables/metrics';
+import { COUNT, gather } from './gathered';
 import { counted, day, ordered, plain, type SqlHalf, type TableSet, words } from './sql-half';
 
 export const METRICS_SET: TableSet<typeof METRICS> = { definition: METRICS, sqlHalf: metricsSql };
 
-/** An aggregate over the points of the metric; counted per row, since each metric has few. */
-function ofPoints(aggregate: SQL): SQL {
-  return ofOwn(points, aggregate);
-}
+const groups = [
+  {
+    table: observations,
+    releaseId: observations.releaseId,
+    of: observations.metricId,
+    values: { observation_count: COUNT },
+  },
+  {
+    table: points,
+    releaseId: points.releaseId,
+    of: points.metricId,
+    values: {
+      point_count: COUNT,
+      first_date: sql`min(${points.startDate})`,
+      last_date: sql`max(${points.endDate})`,
+    },
+  },
+];
 
-function ofOwn(table: typeof points | typeof observations, aggregate: SQLWrapper): SQL {
-  return sql`(select ${aggregate} from ${table}
-    where ${table.releaseId} = ${metrics.releaseId} and ${table.metricId} = ${metrics.id})`;
-}
-
-function metricsSql(): SqlHalf<typeof METRICS> {
+function metricsSql(_lang: Locale, isGathered = false): SqlHalf<typeof METRICS> {
+  const { gathered, value } = gather(metrics, groups, isGathered);
   return {
     table: metrics,
+    gathered,
     releaseId: metrics.releaseId,
     joins: {},
     tieBreaker: plain(metrics.id),
@@ -34,10 +47,10 @@ function metricsSql(): SqlHalf<typeof METRICS> {
       definition_zh: words(metrics.definitionZh, 'zh'),
       comparability_en: words(metrics.comparabilityEn),
       comparability_zh: words(metrics.comparabilityZh, 'zh'),
-      observation_count: counted(ofOwn(observations, sql`count(*)::integer`)),
-      point_count: counted(ofPoints(sql`count(*)::integer`)),
-      first_date: day(ofPoints(sql`min(${points.startDate})`)),
-      last_date: day(ofPoints(sql`max(${points.endDate})`)),
+      observation_count: counted(value('observation_count')),
+      point_count: counted(value('point_count')),
+      first_date: day(value('first_date')),
+      last_date: day(value('last_date')),
     },
     filters: {
       has_chart: {

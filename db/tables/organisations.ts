@@ -1,6 +1,8 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import { organisations, outcomeParties, outcomes } from '@/db/schema';
+import type { Locale } from '@/lib/format/locale';
 import { ORGANISATIONS } from '@/lib/tables/organisations';
+import { COUNT, gather } from './gathered';
 import { counted, day, ordered, plain, type SqlHalf, type TableSet, words } from './sql-half';
 
 export const ORGANISATIONS_SET: TableSet<typeof ORGANISATIONS> = {
@@ -8,13 +10,18 @@ export const ORGANISATIONS_SET: TableSet<typeof ORGANISATIONS> = {
   sqlHalf: organisationsSql,
 };
 
-/** An aggregate over the outcomes the organisation takes part in. */
-function ofOutcomes(aggregate: SQL): SQL {
-  return sql`(select ${aggregate} from ${outcomeParties}
-    join ${outcomes} on ${outcomes.releaseId} = ${outcomeParties.releaseId} and ${outcomes.id} = ${outcomeParties.outcomeId}
-    where ${outcomeParties.releaseId} = ${organisations.releaseId}
-      and ${outcomeParties.organisationId} = ${organisations.id})`;
-}
+const partiesWithOutcomes = sql`(${outcomeParties} join ${outcomes}
+  on ${outcomes.releaseId} = ${outcomeParties.releaseId} and ${outcomes.id} = ${outcomeParties.outcomeId})`;
+
+const byOrganisation = { releaseId: outcomeParties.releaseId, of: outcomeParties.organisationId };
+const groups = [
+  { ...byOrganisation, table: outcomeParties, values: { outcome_count: COUNT } },
+  {
+    ...byOrganisation,
+    table: partiesWithOutcomes,
+    values: { first_date: sql`min(${outcomes.startDate})`, last_date: sql`max(${outcomes.endDate})` },
+  },
+];
 
 const parties = {
   table: outcomeParties,
@@ -22,9 +29,11 @@ const parties = {
   isRepeated: true,
 };
 
-function organisationsSql(): SqlHalf<typeof ORGANISATIONS> {
+function organisationsSql(_lang: Locale, isGathered = false): SqlHalf<typeof ORGANISATIONS> {
+  const { gathered, value } = gather(organisations, groups, isGathered);
   return {
     table: organisations,
+    gathered,
     releaseId: organisations.releaseId,
     joins: {},
     tieBreaker: plain(organisations.id),
@@ -35,18 +44,13 @@ function organisationsSql(): SqlHalf<typeof ORGANISATIONS> {
       name_zh: words(organisations.nameZh, 'zh'),
       country: plain(organisations.country),
       kind: ordered(organisations.kind),
-      outcome_count: counted(ofOutcomes(sql`count(*)::integer`)),
-      first_date: day(ofOutcomes(sql`min(${outcomes.startDate})`)),
-      last_date: day(ofOutcomes(sql`max(${outcomes.endDate})`)),
+      outcome_count: counted(value('outcome_count')),
+      first_date: day(value('first_date')),
+      last_date: day(value('last_date')),
     },
     filters: {
       side: { ...ordered(outcomeParties.side), tie: parties },
-      programme: {
-        value: sql`(select ${outcomes.programmeId} from ${outcomes} where ${outcomes.releaseId} = ${outcomeParties.releaseId}
-          and ${outcomes.id} = ${outcomeParties.outcomeId})`,
-        type: 'text',
-        tie: parties,
-      },
+      programme: { ...plain(outcomes.programmeId), tie: { ...parties, table: partiesWithOutcomes } },
     },
   };
 }

@@ -1,7 +1,7 @@
 import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm';
 import type { Column } from '@/lib/tables/definition';
 import { bound } from './bound';
-import { joined, joinsOf } from './from';
+import { joined, joinsOf, rowsOf } from './from';
 import { type OrderKey, orderBy } from './keyset';
 import { selectList } from './select-rows';
 import type { Half } from './sql-half';
@@ -28,7 +28,7 @@ export function pickRows({ half, columns, keys, where, isBackwards, offset, limi
   const listed = columns.length === 0 ? texts : [selectList(half, columns), ...texts];
   // The picked rows keep the name of their table, so that the expressions of its columns mean them.
   return sql`select ${sql.join(listed, sql`, `)}
-    from (select ${ownColumns(half)} from ${half.table}${joined(half, ordering)} where ${where}
+    from (select ${ownColumns(half)} from ${rowsOf(half)}${joined(half, ordering)} where ${where}
       order by ${order} limit ${bound(limit, 'integer')} offset ${bound(offset, 'integer')}
     ) as ${sql.identifier(getTableName(half.table))}${joined(half, shown)}
     order by ${order}`;
@@ -42,8 +42,6 @@ export function keyName(index: number): string {
 /** The columns of the set's own table, but for the text that is only searched. */
 function ownColumns(half: Half): SQL {
   const columns = Object.values(getTableColumns(half.table)).filter((column) => column !== half.search.own);
-  return sql.join(
-    columns.map((column) => sql`${column}`),
-    sql`, `,
-  );
+  const gathered = half.gathered?.keys.map((key) => sql`${half.table}.${sql.identifier(key)}`) ?? [];
+  return sql.join([...columns.map((column) => sql`${column}`), ...gathered], sql`, `);
 }

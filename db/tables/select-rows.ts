@@ -3,7 +3,7 @@ import { sortKeys } from '@/lib/tables/cursor';
 import { type Column, columnOf, type TableDefinition } from '@/lib/tables/definition';
 import type { SetName } from '@/lib/tables/sets';
 import type { View } from '@/lib/tables/view';
-import { joined, joinsOf } from './from';
+import { joined, joinsOf, rowsOf } from './from';
 import { orderBy, orderKeys } from './keyset';
 import { setOf } from './sets';
 import type { Half } from './sql-half';
@@ -24,11 +24,11 @@ type Input = {
  */
 export function selectRows(name: SetName, { releaseId, view, columns, write }: Input): SQL {
   const { definition, sqlHalf } = setOf(name);
-  const half = sqlHalf(view.lang);
+  const half = sqlHalf(view.lang, true);
   const keys = orderKeys(definition, half, sortKeys(view, definition));
   const listed = columnsOf(definition, columns);
   const joins = joinsOf([...listed.map(({ key }) => half.columns[key]), ...keys.map(({ column }) => column)]);
-  return sql`select ${selectList(half, listed, write)} from ${half.table}${joined(half, joins)}
+  return sql`select ${selectList(half, listed, write)} from ${rowsOf(half)}${joined(half, joins)}
     where ${whereOf(definition, half, releaseId, view)} order by ${orderBy(keys, false)}`;
 }
 

@@ -1,23 +1,26 @@
-import { type SQL, sql } from 'drizzle-orm';
-import type { PgTable } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
 import { observations, outcomes, relations, sources } from '@/db/schema';
+import type { Locale } from '@/lib/format/locale';
 import { SOURCES } from '@/lib/tables/sources';
+import { COUNT, gather } from './gathered';
 import { counted, ordered, plain, type SqlHalf, statedDate, type TableSet, words } from './sql-half';
 
 export const SOURCES_SET: TableSet<typeof SOURCES> = { definition: SOURCES, sqlHalf: sourcesSql };
 
 const days = { from: sources.startDate, to: sources.endDate };
 
-/** How many rows of a table rest on the source. */
-function supported(table: typeof observations | typeof relations | typeof outcomes): SQL {
-  const of: PgTable = table;
-  return sql`(select count(*)::integer from ${of}
-    where ${table.releaseId} = ${sources.releaseId} and ${table.sourceId} = ${sources.id})`;
-}
+/** How many rows of each table rest on the source. */
+const groups = [
+  { table: observations, values: { observation_count: COUNT } },
+  { table: relations, values: { relation_count: COUNT } },
+  { table: outcomes, values: { outcome_count: COUNT } },
+].map((group) => ({ ...group, releaseId: group.table.releaseId, of: group.table.sourceId }));
 
-function sourcesSql(): SqlHalf<typeof SOURCES> {
+function sourcesSql(_lang: Locale, isGathered = false): SqlHalf<typeof SOURCES> {
+  const { gathered, value } = gather(sources, groups, isGathered);
   return {
     table: sources,
+    gathered,
     releaseId: sources.releaseId,
     joins: {},
     tieBreaker: plain(sources.id),
@@ -32,9 +35,9 @@ function sourcesSql(): SqlHalf<typeof SOURCES> {
       kind: ordered(sources.kind),
       tier: ordered(sources.tier),
       note: words(sources.note),
-      observation_count: counted(supported(observations)),
-      relation_count: counted(supported(relations)),
-      outcome_count: counted(supported(outcomes)),
+      observation_count: counted(value('observation_count')),
+      relation_count: counted(value('relation_count')),
+      outcome_count: counted(value('outcome_count')),
     },
     filters: { year: { value: sql`left(${sources.publishedOn}, 4)`, type: 'text', by: sources.publishedOn, days } },
   };

@@ -36,13 +36,18 @@ export type ColumnSql = Part & { readonly order: OrderSql };
  * are tied to it. `isRepeated`: one row can have the same value twice.
  */
 export type FilterSql = Part & {
-  readonly tie?: { readonly table: PgTable; readonly on: SQL; readonly isRepeated: boolean };
+  readonly tie?: { readonly table: SQLWrapper; readonly on: SQL; readonly isRepeated: boolean };
 };
+
+/** The set's own table with columns beside its own, of the same name; `keys`: what those are called. */
+export type Gathered = { readonly from: SQL; readonly keys: readonly string[] };
 
 /** The SQL half of a table definition. The compiler refuses a half with a key too many or too few. */
 export type SqlHalf<Definition extends TableDefinition> = {
   /** The set's own table: one row of it is one row of the set. */
   readonly table: PgTable;
+  /** What rows are read from in place of `table`, where columns are gathered from other tables for all rows at once. */
+  readonly gathered?: Gathered | undefined;
   readonly releaseId: PgColumn;
   readonly joins: Readonly<Partial<Record<JoinName, Join>>>;
   readonly tieBreaker: ColumnSql;
@@ -54,10 +59,13 @@ export type SqlHalf<Definition extends TableDefinition> = {
 
 export type Half = SqlHalf<TableDefinition>;
 
-/** Both halves, as the generic queries take them. The SQL half depends on the language of names. */
+/**
+ * Both halves, as the generic queries take them. The SQL half depends on the language of names, and on whether what is
+ * worked out from other tables is wanted for a few rows or for all (`isGathered`).
+ */
 export type TableSet<Definition extends TableDefinition = TableDefinition> = {
   readonly definition: Definition;
-  readonly sqlHalf: (lang: Locale) => SqlHalf<Definition>;
+  readonly sqlHalf: (lang: Locale, isGathered?: boolean) => SqlHalf<Definition>;
 };
 
 /** The largest value of Postgres's `integer`. */

@@ -46,7 +46,7 @@ export async function countFacets(db: Database, name: SetName, input: Input): Pr
   const { definition, sqlHalf } = setOf(name);
   const keys = input.keys ?? (find === undefined ? definition.facets : [find.key]);
   if (keys.length === 0) return [];
-  const { readings, counts } = facetCounts({ definition, half: sqlHalf(view.lang), releaseId, view, keys });
+  const { readings, counts } = facetCounts({ definition, half: sqlHalf(view.lang, true), releaseId, view, keys });
   const withReadings = sql.join([...readings, sql`counted as (${counts})`], sql`, `);
   const isFound = find === undefined ? sql`true` : foundSql(definition, releaseId, find);
   const rows = await db.execute<Found>(sql`

@@ -20,7 +20,7 @@ type Input = { readonly releaseId: number; readonly view: View };
  */
 export async function listHistograms(db: Database, name: SetName, { releaseId, view }: Input): Promise<Histogram[]> {
   const { definition, sqlHalf } = setOf(name);
-  const half = sqlHalf(view.lang);
+  const half = sqlHalf(view.lang, true);
   const ranges = definition.ranges.flatMap((key) => {
     const [column, part] = [columnOf(definition, key), half.columns[key]];
     if (column === undefined || part === undefined) return [];

@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import type { Database } from '@/db/database';
 import { allOf } from '@/db/tables/bound';
+import { halfForPage } from '@/db/tables/gathered';
 import { beyond, orderKeys } from '@/db/tables/keyset';
 import { keyName, pickRows } from '@/db/tables/pick-rows';
 import { columnsOf } from '@/db/tables/select-rows';
@@ -34,8 +35,9 @@ type Input = {
 
 /** At most `view.limit` rows of a view, by keyset: as quick on the last page as on the first. `view.start` is counted to. */
 export async function listRows(db: Database, name: SetName, { releaseId, view, cursor }: Input): Promise<RowPage> {
-  const { definition, sqlHalf } = setOf(name);
-  const half = sqlHalf(view.lang);
+  const set = setOf(name);
+  const { definition } = set;
+  const half = halfForPage(set, view);
   const keys = orderKeys(definition, half, sortKeys(view, definition));
   const columns = columnsOf(definition, view.columns);
   const isBackwards = cursor?.direction === 'previous';
