@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { EMPTY, FILLED } from '@/lib/tables/condition';
-import { fieldOf, type TableDefinition } from '@/lib/tables/definition';
+import { type Field, fieldOf, type TableDefinition } from '@/lib/tables/definition';
 import type { View } from '@/lib/tables/view';
 import { bound } from './bound';
 import { REFERENCES } from './references';
@@ -17,10 +17,11 @@ export const OPEN = 'open';
 export function knownIds(definition: TableDefinition, half: Half, releaseId: number, view: View): SQL | null {
   const ofRelease = bound(releaseId, 'integer');
   const parts = view.filters.flatMap(({ key, terms }) => {
-    const reference = fieldOf(definition, key)?.reference;
-    const ids = terms.filter(isIdentifier);
-    if (reference === undefined || ids.length === 0) return [];
-    const { table } = REFERENCES[reference];
+    const field = fieldOf(definition, key);
+    if (field?.reference === undefined) return [];
+    const ids = terms.filter((term) => isIdentifier(field, term));
+    if (ids.length === 0) return [];
+    const { table } = REFERENCES[field.reference];
     const list = ids.map((id) => bound(id, 'text'));
     return sql`select ${bound(key, 'text')} as key, ${table.id} as id from ${table}
       where ${table.releaseId} = ${ofRelease} and ${table.id} in (${sql.join(list, sql`, `)})`;
@@ -33,7 +34,7 @@ export function knownIds(definition: TableDefinition, half: Half, releaseId: num
   return parts.length === 0 ? null : sql.join(parts, sql` union all `);
 }
 
-/** Whether a term names an identifier, and does not ask for rows with or without one. */
-export function isIdentifier(term: string): boolean {
-  return term !== EMPTY && term !== FILLED;
+/** Whether a term names an identifier, and does not ask for rows with or without one, where a row can be without. */
+export function isIdentifier({ nullable }: Pick<Field, 'nullable'>, term: string): boolean {
+  return nullable !== true || (term !== EMPTY && term !== FILLED);
 }

@@ -10,6 +10,7 @@ import { whereOf } from '@/db/tables/where';
 import { type Cursor, sortKeys } from '@/lib/tables/cursor';
 import type { SetName } from '@/lib/tables/sets';
 import type { View } from '@/lib/tables/view';
+import { countRows } from './count-rows';
 import { type Row, readRow } from './read-row';
 
 export type { Row };
@@ -33,33 +34,43 @@ type Input = {
   readonly cursor: Cursor | null;
 };
 
-/** At most `view.limit` rows of a view, by keyset: as quick on the last page as on the first. `view.start` is counted to. */
+/** From this many rows before a page on, it is worth counting all to know which end is nearer. */
+const FAR = 500;
+
+/**
+ * At most `view.limit` rows of a view, by keyset: as quick on the last page as on the first. `view.start` is counted to,
+ * beyond the middle from the end.
+ */
 export async function listRows(db: Database, name: SetName, { releaseId, view, cursor }: Input): Promise<RowPage> {
   const set = setOf(name);
   const { definition } = set;
   const half = halfForPage(set, view);
   const keys = orderKeys(definition, half, sortKeys(view, definition));
   const columns = columnsOf(definition, view.columns);
-  const isBackwards = cursor?.direction === 'previous';
   const where = whereOf(definition, half, releaseId, view);
-  const offset = cursor === null ? (view.start ?? 1) - 1 : 0;
+  const before = cursor === null ? (view.start ?? 1) - 1 : 0;
+  const count = before < FAR ? 0 : await countRows(db, name, { releaseId, view });
+  const isFromEnd = before < count && before > count / 2;
+  const isBackwards = isFromEnd || cursor?.direction === 'previous';
+  const size = isFromEnd ? Math.min(view.limit, count - before) : view.limit;
+  const offset = isFromEnd ? count - before - size : before;
   const parts: (SQL | null)[] = cursor === null ? [null] : beyond(keys, cursor);
   // One row more than asked tells whether there is a further page, without counting.
-  const wanted = view.limit + 1;
+  const wanted = size + 1;
   const found: Record<string, unknown>[] = [];
   for (const part of parts) {
     if (found.length >= wanted) break;
     const picked = { half, columns, keys, where: part === null ? where : allOf([where, part]), isBackwards, offset };
     found.push(...(await db.execute<Record<string, unknown>>(pickRows({ ...picked, limit: wanted - found.length }))));
   }
-  const hasMore = found.length > view.limit;
-  const raw = isBackwards ? found.slice(0, view.limit).reverse() : found.slice(0, view.limit);
-  const position = cursor?.position ?? offset;
+  const hasMore = found.length > size;
+  const raw = isBackwards ? found.slice(0, size).reverse() : found.slice(0, size);
+  const position = cursor?.position ?? (isFromEnd ? before + size : before);
   const start = isBackwards ? Math.max(0, position - raw.length) : position;
   const cursorAt = (direction: Cursor['direction'], row: Record<string, unknown> | undefined, at: number) =>
     row === undefined ? null : { direction, values: keys.map((_, index) => keyOf(row, index)), position: at };
   const hasEarlier = isBackwards ? hasMore : start > 0;
-  const hasLater = isBackwards || hasMore;
+  const hasLater = isFromEnd ? offset > 0 : isBackwards || hasMore;
   const naming = keys.findIndex(({ key }) => key === definition.tieBreaker.key);
   return {
     rows: raw.map((row) => readRow(row, columns)),

@@ -47,8 +47,9 @@ export async function resolveView(db: Database, name: SetName, { releaseId, pars
 function withKnown(view: View, definition: TableDefinition, known: ReadonlySet<string>, problems: Problem[]): View {
   const filters: Filter[] = [];
   for (const { key, terms } of view.filters) {
-    const isReference = fieldOf(definition, key)?.reference !== undefined;
-    const kept = terms.filter((term) => !isReference || !isIdentifier(term) || known.has(`${key} ${term}`));
+    const field = fieldOf(definition, key);
+    const isNamed = (term: string) => field?.reference !== undefined && isIdentifier(field, term);
+    const kept = terms.filter((term) => !isNamed(term) || known.has(`${key} ${term}`));
     const unknown = terms.filter((term) => !kept.includes(term));
     problems.push(...unknown.map((term) => problem(key, 'unknown_value', term)));
     if (kept.length > 0) filters.push({ key, terms: kept });

@@ -28,6 +28,8 @@ describe('what a release does not have leaves the view and is named', () => {
     ['observations', 'open=0', 'open', 'unknown_value'],
     ['observations', 'open=99999999999', 'open', 'unknown_value'],
     ['observations', 'metric=nothing', 'metric', 'unknown_value'],
+    ['observations', 'metric=(empty)', 'metric', 'unknown_value'],
+    ['outcomes', 'programme_id=(filled)', 'programme_id', 'unknown_value'],
     ['outcomes', 'start=280', 'start', 'out_of_range'],
     ['outcomes', 'start=2147483647', 'start', 'out_of_range'],
     ['outcomes', 'theme=trade&q=zzzzqq&start=2', 'start', 'out_of_range'],
@@ -81,6 +83,38 @@ describe('a page that starts at a row', () => {
     const before = await listRows(database.db, 'outcomes', { releaseId: 1, view, cursor: page.previous });
     expect([before.start, before.ids]).toEqual([93, whole.ids.slice(93, 100)]);
   });
+
+  test.each([
+    [601, 10, 600, 610, true],
+    [651, 50, 650, 660, false],
+    [654, 7, 653, 660, false],
+  ])(
+    'row %i of 660 observations by %i, counted from the end: rows %i to %i',
+    async (first, limit, from, to, hasNext) => {
+      const asked: unknown[] = [];
+      const debug = (_: number, _text: string, values: unknown[]) => asked.push(...values.map(String));
+      const client = postgres(database.url, { max: 1, fetch_types: false, debug });
+      try {
+        const { view } = await resolved('observations', 'sort=value.desc');
+        const whole = await listRows(database.db, 'observations', {
+          releaseId: 1,
+          view: { ...view, limit: 1000 },
+          cursor: null,
+        });
+        const start = { ...view, limit, start: first };
+        const page = await listRows(databaseOver(client), 'observations', { releaseId: 1, view: start, cursor: null });
+        expect([page.start, page.ids]).toEqual([from, whole.ids.slice(from, to)]);
+        expect(page.next !== null).toBe(hasNext);
+        expect(asked).toContain(String(660 - to));
+        expect(asked).not.toContain(String(from));
+        const input = { releaseId: 1, view: { ...view, limit }, cursor: page.previous };
+        const earlier = await listRows(database.db, 'observations', input);
+        expect([earlier.start, earlier.ids]).toEqual([from - limit, whole.ids.slice(from - limit, from)]);
+      } finally {
+        await client.end();
+      }
+    },
+  );
 
   test('the last row is a page of one, with none after', async () => {
     const page = await pageAt(279);
