@@ -1,6 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { type Condition, readTerm } from '@/lib/tables/condition';
 import type { Field } from '@/lib/tables/definition';
+import { normaliseForSearch } from '@/lib/tables/search';
 import type { IsoDate } from '@/lib/time/span';
 import { allOf, anyOf, bound } from './bound';
 import type { ColumnSql, Days, FilterSql } from './sql-half';
@@ -47,7 +48,7 @@ function conditionSql(field: Field, part: Part, condition: Condition): SQL {
     case 'equals':
       return sql`${value} = ${bound(condition.value, part.type)}`;
     case 'contains':
-      return sql`${value} ilike ${bound(`%${escapeLike(condition.text)}%`, 'text')}`;
+      return sql`${levelled(value)} like ${bound(`%${escapeLike(normaliseForSearch(condition.text))}%`, 'text')}`;
     case 'between':
       return between(part, condition);
     case 'overlaps':
@@ -98,6 +99,11 @@ function inRange(row: Days, from: SQL | null, to: SQL | null): SQL {
 function daysOf(field: Field, days: Days | undefined): Days {
   if (days === undefined) throw new Error(`${field.key} has no days behind it.`);
   return days;
+}
+
+/** A text as `search_text` has it: compatible forms made one, case levelled; to be compared with `normaliseForSearch`. */
+export function levelled(text: SQL): SQL {
+  return sql`lower(normalize(${text}, NFKC) collate "und-x-icu")`;
 }
 
 /** `%`, `_` and the escape itself stand for themselves. */

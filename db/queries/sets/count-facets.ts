@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/database';
 import { allOf, anyOf, bound } from '@/db/tables/bound';
-import { escapeLike } from '@/db/tables/condition-sql';
+import { escapeLike, levelled } from '@/db/tables/condition-sql';
 import { facetCounts } from '@/db/tables/facet-sql';
 import { REFERENCES } from '@/db/tables/references';
 import { setOf } from '@/db/tables/sets';
@@ -98,7 +98,7 @@ function foundSql(definition: TableDefinition, releaseId: number, { key, text }:
   const patterns = searchWords(text).map((word) => bound(`%${escapeLike(word)}%`, 'text'));
   if (patterns.length === 0) return sql`true`;
   const reference = fieldOf(definition, key)?.reference;
-  const hasAll = (words: SQL) => allOf(patterns.map((pattern) => sql`${words} ilike ${pattern}`));
+  const hasAll = (words: SQL) => allOf(patterns.map((pattern) => sql`${levelled(words)} like ${pattern}`));
   return sql`(key <> ${bound(key, 'text')} or ${reference === undefined ? hasAll(sql`value`) : named(reference)})`;
 
   function named(of: keyof typeof REFERENCES): SQL {

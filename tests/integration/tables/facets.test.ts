@@ -99,6 +99,19 @@ describe('what is listed of a facet', () => {
     for (const { value } of facet?.counts ?? []) expect(value).toMatch(expected);
   });
 
+  test('widths and case are one: a name in full-width signs is found by half-width ones, and the other way round', async () => {
+    await database.client`update organisations set name_en = 'ＡＢＣ（北京）' where id = 'raffles-medical-group'`;
+    for (const text of ['（北京', '(北京', 'abc(', 'ａｂｃ']) {
+      const facet = await facetOf('outcomes', 'organisation', '', { find: { key: 'organisation', text } });
+      expect([text, facet?.counts.map(({ value }) => value)]).toEqual([
+        text,
+        expect.arrayContaining(['raffles-medical-group']),
+      ]);
+      const view = viewOf('organisations', `name_en=${text}`);
+      expect(await countRows(database.db, 'organisations', { releaseId: 1, view })).toBe(1);
+    }
+  });
+
   test('what is looked for is text: % and _ stand for themselves, quotes too', async () => {
     const party = new Set(lines('outcome_parties').map((line) => line['organisation_id']));
     const names = lines('organisations').filter(({ id }) => party.has(id));
