@@ -22,7 +22,7 @@ export function answerJson(name: SetName, request: Request, database: () => Data
     const next = page.next && encodeCursor(page.next, viewMark(view, definition, release.id));
     headers.set('X-Total-Count', String(count));
     if (next !== null) {
-      const address = addressOf(`/api/v1/${name}`, { ...view, cursor: next }, definition, 'api');
+      const address = addressOf(`/api/v1/${name}`, { ...view, cursor: next, start: null }, definition, 'api');
       headers.set('Link', `<${address}>; rel="next"`);
     }
     const body = { release: { id: release.id, created_at: release.createdAt }, count, data: page.rows, next };
