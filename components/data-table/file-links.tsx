@@ -7,7 +7,7 @@ import styles from './controls.module.css';
 import { fetchFile, type Outcome, type Progress } from './fetch-file';
 import { openSink } from './file-sinks';
 import { isPlainClick } from './navigation';
-import { type FileOptions, fileAddress } from './table-addresses';
+import { type FileOptions, fileAddress, suggestedName } from './table-addresses';
 import type { TableModel } from './table-model';
 
 /** From so many rows on a file takes long enough to be watched. */
@@ -25,7 +25,7 @@ export function FileLinks({ model, options }: Props) {
   const isUnderWay = transfer !== null && transfer.outcome === null;
 
   const watch = async (format: FileFormat) => {
-    const sink = await openSink(`${model.set}.${format}`);
+    const sink = await openSink(suggestedName(model, format));
     if (sink === null) return;
     const controller = new AbortController();
     stop.current = controller;

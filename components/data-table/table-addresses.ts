@@ -1,4 +1,5 @@
 import type { FileFormat } from '@/lib/export/file-formats';
+import { viewName } from '@/lib/export/view-name';
 import { columnOf, type TableDefinition } from '@/lib/tables/definition';
 import { addressOf, serialiseView } from '@/lib/tables/serialise-view';
 import { DEFINITIONS } from '@/lib/tables/sets';
@@ -29,11 +30,13 @@ export function listedKeys(model: Addressed): readonly string[] {
   return model.view.columns ?? definitionOf(model).listed[model.view.lang];
 }
 
+/** What a cell of the publisher shows besides, where the row has both. */
+const BESIDE_PUBLISHER = ['published_on', 'source_tier'];
 const SAID_BY = ['source_id', 'source_title', 'source_url', 'locator', 'note'];
 
 /**
  * The columns of a file of a view: those listed, in order, and behind each figure what it is not to be read without: its unit, its
- * qualifier and interval; at the end who says so and where. Where the page chose the columns, what names a row comes first.
+ * qualifier and interval; behind the publisher of a source its date and standing; at the end who says so and where. Where the page chose the columns, what names a row comes first.
  */
 export function fileColumns(model: Addressed): readonly string[] {
   const definition = definitionOf(model);
@@ -45,10 +48,12 @@ export function fileColumns(model: Addressed): readonly string[] {
     keys.add(key);
     const column = columnOf(definition, key);
     const figure = column?.kind === 'number' ? column.figure : undefined;
-    if (figure === undefined) continue;
-    hasFigure = true;
-    const companions = [figure.unit, figure.qualifier, figure.low, figure.high];
-    for (const one of companions) if (one !== undefined && !listed.includes(one)) keys.add(one);
+    hasFigure ||= figure !== undefined;
+    const beside = key === 'publisher' ? BESIDE_PUBLISHER : [];
+    const companions = figure === undefined ? beside : [figure.unit, figure.qualifier, figure.low, figure.high];
+    for (const one of companions) {
+      if (one !== undefined && !listed.includes(one) && columnOf(definition, one) !== undefined) keys.add(one);
+    }
   }
   const said = hasFigure ? SAID_BY.filter((key) => columnOf(definition, key) !== undefined) : [];
   return [...keys, ...said.filter((key) => !keys.has(key))];
@@ -63,6 +68,12 @@ export function fileAddress(model: Addressed, format: FileFormat, options: FileO
 
 export function filePath({ set }: Pick<TableModel, 'set'>, format: FileFormat): string {
   return `/api/v1/${set}.${format}`;
+}
+
+/** The name a file is offered under before the server has named it. */
+export function suggestedName(model: Addressed, format: FileFormat): string {
+  const view = viewName(model.view, definitionOf(model));
+  return `${view === '' ? model.set : `${model.set}-${view}`}.${format}`;
 }
 
 function fileView(model: Addressed, format: FileFormat, { allColumns, longNames }: FileOptions): View {

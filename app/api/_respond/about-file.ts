@@ -2,13 +2,12 @@ import { translatorOf } from '@/app/_i18n/translator';
 import type { Translate } from '@/components/figures/source-text';
 import type { Release } from '@/db/queries/releases/get-current-release';
 import { pathIn } from '@/lib/format/locale';
-import { type Column, columnOf, fieldOf, type TableDefinition } from '@/lib/tables/definition';
+import { type Column, columnOf, type TableDefinition } from '@/lib/tables/definition';
 import { addressOf } from '@/lib/tables/serialise-view';
+import { isPagedSet, SET_PAGES } from '@/lib/tables/set-pages';
 import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
 import { DEFAULT_LIMIT, type View } from '@/lib/tables/view';
-
-/** The sets that have a page of their own under their name. */
-const PAGES: ReadonlySet<string> = new Set(['outcomes', 'observations', 'sources', 'organisations']);
+import type { FilterWords } from './file-words';
 
 export type FileFacts = {
   readonly name: SetName;
@@ -17,6 +16,8 @@ export type FileFacts = {
   readonly columns: readonly Column[];
   readonly count: number;
   readonly origin: string;
+  /** The filters of the view in words. */
+  readonly filters: readonly FilterWords[];
   /** The path of the file, without its query. */
   readonly path: string;
 };
@@ -33,11 +34,11 @@ export function aboutFile(facts: FileFacts): { name: string; blocks: Line[][] } 
   const product = t('site.name');
   const address = fileAddress(facts);
   const onPage = { ...view, limit: DEFAULT_LIMIT.page };
-  const page = PAGES.has(facts.name)
+  const page = isPagedSet(facts.name)
     ? [
         [
           t('exportFile.view'),
-          facts.origin + addressOf(pathIn(view.lang, `/${facts.name}`), onPage, definition, 'page'),
+          facts.origin + addressOf(pathIn(view.lang, SET_PAGES[facts.name]), onPage, definition, 'page'),
         ],
       ]
     : [];
@@ -50,7 +51,7 @@ export function aboutFile(facts: FileFacts): { name: string; blocks: Line[][] } 
         [t('exportFile.release'), t('exportFile.releaseOf', { id: release.id, date: day })],
         ...page,
         [t('exportFile.file'), address],
-        ...filterLines(view, definition, t),
+        ...filterLines(facts, t),
         [t('exportFile.sort'), sortText(view, definition, t)],
         [t('exportFile.rows'), String(facts.count)],
         [t('exportFile.licence'), t('exportFile.licenceText')],
@@ -82,10 +83,10 @@ function fileAddress({ origin, path, view, name }: FileFacts): string {
   return origin + addressOf(path, view, DEFINITIONS[name], 'api');
 }
 
-/** Filters, search and match in words: the names of the definition, the terms as the address has them. */
-function filterLines(view: View, definition: TableDefinition, t: Translate): Line[] {
-  const lines = view.filters.map(({ key, terms }) => {
-    const values = { label: fieldOf(definition, key)?.label[view.lang] ?? key, terms: terms.join(', ') };
+/** Filters, search and match in words, as the page has them. */
+function filterLines({ view, filters }: FileFacts, t: Translate): Line[] {
+  const lines = filters.map(({ label, terms }) => {
+    const values = { label, terms: terms.join(t('exportFile.separator')) };
     return [
       t('exportFile.filter'),
       terms.length > 1 ? t('exportFile.filterAny', values) : t('exportFile.filterTerms', values),

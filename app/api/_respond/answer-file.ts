@@ -5,11 +5,13 @@ import { countRows } from '@/db/queries/sets/count-rows';
 import { inLargePieces, startByteStream } from '@/lib/export/byte-stream';
 import { contentDisposition } from '@/lib/export/content-disposition';
 import type { FileFormat } from '@/lib/export/file-formats';
+import { viewName } from '@/lib/export/view-name';
 import { columnOf } from '@/lib/tables/definition';
 import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
 import type { FileFacts } from './about-file';
 import { FILE_KINDS } from './file-kinds';
 import { filePieces } from './file-pieces';
+import { filterWords } from './file-words';
 import { guarded } from './guarded';
 import { prepare } from './prepare';
 
@@ -41,6 +43,7 @@ export function answerFile(
     const parts = {
       name,
       label: definition.label[view.lang],
+      view: viewName(view, definition),
       releaseId: release.id,
       day: release.createdAt.slice(0, 10),
     };
@@ -51,7 +54,8 @@ export function answerFile(
     if (request.method === 'HEAD') return new Response(null, { headers });
     const columns = view.columns?.flatMap((key) => columnOf(definition, key) ?? []) ?? definition.columns;
     const path = `/api/v1/${name}.${format}`;
-    const facts: FileFacts = { name, view, release, columns, count, origin, path };
+    const filters = format === 'xlsx' ? await filterWords(db, name, { releaseId: release.id, view }) : [];
+    const facts: FileFacts = { name, view, release, columns, count, origin, path, filters };
     const left = new AbortController();
     const signal = AbortSignal.any([request.signal, left.signal]);
     try {

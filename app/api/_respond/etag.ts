@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Release } from '@/db/queries/releases/get-current-release';
 
 /** To be raised when the same rows are written differently: columns, names, encoding. */
-const REPRESENTATION = 2;
+const REPRESENTATION = 3;
 
 /** A strong validator: the same release, set, format and view give the same bytes; `origin` where they hold addresses. */
 export function etagOf(release: Release, format: string, name: string, query: string, origin = ''): string {

@@ -44,6 +44,24 @@ describe('the columns of a file', () => {
     expect(fileColumns(model('outcomes', 'columns=title_en,theme'))).toEqual(['title_en', 'theme']);
   });
 
+  test('what a page shows in the cell of a publisher stands behind it: its date and its standing', () => {
+    expect(fileColumns(model('outcomes', 'columns=title_en,publisher,theme'))).toEqual([
+      'title_en',
+      'publisher',
+      'published_on',
+      'source_tier',
+      'theme',
+    ]);
+    for (const set of ['outcomes', 'observations', 'points'] as const) {
+      expect([set, ...fileColumns(model(set, ''))]).toEqual(expect.arrayContaining(['published_on', 'source_tier']));
+    }
+    expect(fileColumns(model('outcomes', 'columns=published_on,publisher'))).toEqual([
+      'published_on',
+      'publisher',
+      'source_tier',
+    ]);
+  });
+
   test("of the page's own choice, what names a row comes first, where it is a column", () => {
     expect(fileColumns(model('outcomes', '')).slice(0, 2)).toEqual(['id', 'title_en']);
     expect(fileColumns(model('observations', ''))[0]).toBe(DEFINITIONS.observations.listed.en[0]);

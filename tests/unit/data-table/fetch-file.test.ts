@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type FileSink, fetchFile, nameOf, type Progress } from '@/components/data-table/fetch-file';
-import type { Format } from '@/components/data-table/table-addresses';
+import type { FileFormat } from '@/lib/export/file-formats';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -40,7 +40,7 @@ function serve(pieces: readonly string[], { breaks = false, status = 200, onPiec
   });
 }
 
-function fetched(format: Format, count: number, abort = new AbortController()) {
+function fetched(format: FileFormat, count: number, abort = new AbortController()) {
   const { sink, kept } = keptBy();
   const seen: Progress[] = [];
   const onProgress = (progress: Progress) => void seen.push(progress);

@@ -57,6 +57,9 @@ describe('files', () => {
     expect(contentDisposition({ ...parts, label: '合作成果' })).toBe(
       'attachment; filename="outcomes-release-3-2026-11-22.csv"; filename*=UTF-8\'\'%E5%90%88%E4%BD%9C%E6%88%90%E6%9E%9C-release-3-2026-11-22.csv',
     );
+    expect(contentDisposition({ ...parts, label: '合作成果', view: 'trade-金融-3f0c21ab' })).toBe(
+      'attachment; filename="outcomes-trade-3f0c21ab-release-3-2026-11-22.csv"; filename*=UTF-8\'\'%E5%90%88%E4%BD%9C%E6%88%90%E6%9E%9C-trade-%E9%87%91%E8%9E%8D-3f0c21ab-release-3-2026-11-22.csv',
+    );
     expect(contentDisposition({ ...parts, label: "a'(b)*" })).toContain("UTF-8''a%27%28b%29%2A-release");
   });
 });

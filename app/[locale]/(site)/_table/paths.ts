@@ -2,23 +2,11 @@ import { getPathname } from '@/app/_i18n/navigation';
 import type { Locale } from '@/lib/format/locale';
 import type { Reference } from '@/lib/tables/definition';
 import { addressOf } from '@/lib/tables/serialise-view';
+import { isPagedSet, type PagedSet, SET_PAGES } from '@/lib/tables/set-pages';
 import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
 import type { View } from '@/lib/tables/view';
 
-/** The sets that have a page, with its path. */
-const PATHS = {
-  outcomes: '/outcomes',
-  observations: '/observations',
-  sources: '/sources',
-  organisations: '/organisations',
-  metrics: '/charts',
-} as const satisfies Partial<Record<SetName, string>>;
-
-export type PagedSet = keyof typeof PATHS;
-
-export function isPagedSet(name: string): name is PagedSet {
-  return Object.hasOwn(PATHS, name);
-}
+export { isPagedSet, type PagedSet };
 
 /** Where the pages of single things are, for those that have one. */
 const ITEM_PATHS: Partial<Record<Reference | SetName, string>> = {
@@ -32,7 +20,7 @@ const ITEM_PATHS: Partial<Record<Reference | SetName, string>> = {
 
 /** The path of the page of a set, in a language. */
 export function tablePath(set: PagedSet, locale: Locale): string {
-  return getPathname({ href: PATHS[set], locale });
+  return getPathname({ href: SET_PAGES[set], locale });
 }
 
 /** The page of a set in a view, in the language of the view. */

@@ -107,7 +107,7 @@ function fieldsOf(table: Table, field: Field, chosen: string | null, context: Te
 function unitLinks({ set, view, definition, ...table }: Table, field: Field, context: TermContext) {
   const unitKey = unitKeyOf(field);
   if (unitKey === null) return [];
-  return unitsInView({ set, view, definition, ...table }, field.key)
+  return unitsInView({ view, definition, ...table }, field.key)
     .slice(0, 8)
     .map((unit) => ({
       label: formatUnit(unit, context.locale),

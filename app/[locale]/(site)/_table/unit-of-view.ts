@@ -8,8 +8,11 @@ export function unitKeyOf(field: Field | undefined): string | null {
   return field?.kind === 'number' && 'figure' in field && field.figure !== undefined ? field.figure.unit : null;
 }
 
+/** What is known of a view where its units are asked for. */
+export type UnitsKnown = Pick<Table, 'facets' | 'view' | 'units' | 'definition'>;
+
 /** The units that a figure has in the rows of a view, most rows first. */
-export function unitsInView({ facets, view, units, definition }: Table, key: string): readonly Unit[] {
+export function unitsInView({ facets, view, units, definition }: UnitsKnown, key: string): readonly Unit[] {
   const unitKey = unitKeyOf(fieldOf(definition, key));
   if (unitKey === null) return [];
   const chosen = termsOf(view, unitKey);
@@ -21,7 +24,7 @@ export function unitsInView({ facets, view, units, definition }: Table, key: str
 }
 
 /** The one unit that a figure has in all rows of a view; null where it has several, or is no figure. */
-export function unitOfView(table: Table, field: Field): Unit | null {
+export function unitOfView(table: UnitsKnown, field: Field): Unit | null {
   const [unit = null, ...more] = unitsInView(table, field.key);
   return more.length === 0 ? unit : null;
 }

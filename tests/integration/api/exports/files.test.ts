@@ -137,7 +137,7 @@ describe('what a workbook says of itself', () => {
     expect([...said.keys()][0]).toBe('Connectivity Observatory: outcomes');
     expect(said.get('Release')).toMatch(/^1 of \d{4}-\d\d-\d\d$/);
     expect(said.get('This view as a page')).toBe(`http://localhost/outcomes?${query}`);
-    expect(said.get('Filter')).toBe('Theme: any of trade, health');
+    expect(said.get('Filter')).toBe('Theme: any of Trade, Health');
     expect(said.get('Search: all of these words')).toBe('Chongqing');
     expect(said.get('Order')).toBe('Amount, descending');
     expect(said.get('Rows')).toBe(count);
@@ -150,6 +150,53 @@ describe('what a workbook says of itself', () => {
       ['amount_qualifier', 'Amount qualifier'],
       ['amount_low', 'Amount low'],
     ]);
+  });
+
+  test('filters are in the words of the page: of codes, names, ranges in their one unit, what is not stated', async () => {
+    const saidOf = async (file: string) => {
+      const about = (await readSheets(await bytesOf(file))).at(-1);
+      return about?.lines.flatMap(([key, value]) => (key === 'Filter' || key === '筛选条件' ? [value] : []));
+    };
+    const query = 'theme=financing&amount=1000000000..&currency=USD';
+    expect(await saidOf(`outcomes.xlsx?${query}`)).toEqual([
+      'Theme: Financing',
+      'Amount: at least US$1 billion',
+      'Currency: US dollars',
+    ]);
+    expect(await saidOf(`outcomes.xlsx?${query}&lang=zh`)).toEqual([
+      '主题：融资',
+      '金额：不低于10亿美元',
+      '货币：美元',
+    ]);
+    expect(await saidOf('outcomes.xlsx?amount=(empty)&announced_on=2020..')).toEqual([
+      'Announced on: since 2020',
+      'Amount: not stated',
+    ]);
+  });
+
+  test('the page of a view is at its plain address, in its language; a set without a page has none', async () => {
+    const pageOf = async (file: string) =>
+      (await readSheets(await bytesOf(file))).at(-1)?.lines.find(([key]) => key === 'This view as a page')?.[1];
+    expect(await pageOf('outcomes.xlsx?theme=trade&limit=7')).toBe('http://localhost/outcomes?theme=trade');
+    expect(await pageOf('sources.xlsx?names=long&bom=1')).toBe('http://localhost/sources');
+    expect(await pageOf('metrics.xlsx?theme=trade')).toBe('http://localhost/charts?theme=trade');
+    expect(await pageOf('points.xlsx?theme=trade')).toBeUndefined();
+  });
+
+  test('an empty end of an interval is not said to be one thing and its opposite', async () => {
+    const lines = (await readSheets(await bytesOf('outcomes.xlsx?columns=id,amount,amount_qualifier,amount_low')))
+      .at(-1)
+      ?.lines.map((cells) => cells.join(' '));
+    expect(lines).toContainEqual(expect.stringMatching(/^How figures .*, except in the ends of an interval/));
+    expect(lines).toContainEqual(expect.stringMatching(/^amount_low .* both empty, .* the source gives no interval/));
+  });
+
+  test('its name says which view it is of', async () => {
+    const nameOf = async (query: string) =>
+      (await askFile(database, `outcomes.xlsx${query}`, { method: 'HEAD' })).headers.get('Content-Disposition');
+    expect(await nameOf('')).toContain('filename="outcomes-release-1-');
+    expect(await nameOf('?theme=trade')).toMatch(/filename="outcomes-trade-[\da-f]{8}-release-1-/);
+    expect(await nameOf('?theme=health')).not.toBe(await nameOf('?theme=trade'));
   });
 
   test('in Chinese, with the names of its columns where they are asked for', async () => {
