@@ -48,7 +48,7 @@ export function FacetOptions({ name, options, more }: Props) {
         />
       ))}
       {more !== null && (
-        <p className={styles['more']} role="status">
+        <p className={styles['more']} aria-live="polite">
           {found?.length === 0 ? more.none : <a href={more.href}>{more.label}</a>}
         </p>
       )}
