@@ -82,6 +82,7 @@ test.describe('the page of a row', () => {
 
   test('a source leads to the 14 observations it states', async ({ page }) => {
     await page.goto('/sources/asiacity-2025-10-11');
+    await expect(page.locator('[data-field="language"] dd')).toHaveText('English');
     await page.locator('[data-field="observation_count"]').getByRole('link', { name: '14' }).click();
     await expect(page).toHaveURL('/observations?source_id=asiacity-2025-10-11');
     await expect(page.getByRole('status').first()).toHaveText('1–14 of 14');
