@@ -6,6 +6,8 @@ import { resolveView } from '@/db/queries/sets/resolve-view';
 import { formatNumber } from '@/lib/format/number';
 import { termOf } from '@/lib/tables/condition';
 import { fieldOf } from '@/lib/tables/definition';
+import type { ParsedView } from '@/lib/tables/parse-view';
+import type { Problem } from '@/lib/tables/problem';
 import { addressOf } from '@/lib/tables/serialise-view';
 import { DEFINITIONS } from '@/lib/tables/sets';
 import { termsOf, type View } from '@/lib/tables/view';
@@ -17,7 +19,7 @@ type Asked = {
   readonly set: PagedSet;
   /** A facet of the set. */
   readonly key: string;
-  readonly view: View;
+  readonly parsed: ParsedView;
   /** Words of the name, in either language; empty: all choices. */
   readonly find: string;
   /** The most choices listed, beside those chosen. */
@@ -25,28 +27,36 @@ type Asked = {
 };
 
 /** The choices of a facet and how many there are of them in all. */
-export type Choices = { readonly view: View; readonly choices: readonly FacetChoice[]; readonly count: number };
+export type Choices = {
+  readonly view: View;
+  /** What of the address was not followed, by the parser or because the release does not have it. */
+  readonly problems: readonly Problem[];
+  readonly choices: readonly FacetChoice[];
+  readonly count: number;
+};
 
 /** The choices of one facet whose names have what is looked for, under all filters of a view but the facet's own. */
-export async function readChoices({ set, key, view: asked, find, limit }: Asked, t: Translate): Promise<Choices> {
+export async function readChoices({ set, key, parsed, find, limit }: Asked, t: Translate): Promise<Choices> {
   const definition = DEFINITIONS[set];
-  const locale = asked.lang;
-  const whole = { ...asked, cursor: null, start: null, open: null };
+  const locale = parsed.view.lang;
+  const whole = { ...parsed.view, cursor: null, start: null, open: null };
   const question = addressOf(
     `${set}/${locale} choices ${key} ${limit} ${JSON.stringify(find)}`,
     whole,
     definition,
     'page',
   );
-  const { view, facet, names } = await readPage(question, async (db, releaseId) => {
+  const { resolved, facet, names } = await readPage(question, async (db, releaseId) => {
     const resolved = await resolveView(db, set, { releaseId, parsed: { view: whole, problems: [] } });
     const text = find === '' ? {} : { find: { key, text: find } };
     const facets = await countFacets(db, set, { releaseId, view: resolved.view, keys: [key], limit, ...text });
     const found = await readNames(db, releaseId, locale, { definition, facets });
-    return { view: resolved.view, facet: facets[0], names: found };
+    return { resolved, facet: facets[0], names: found };
   });
+  const { view } = resolved;
+  const problems = [...parsed.problems, ...resolved.problems];
   const field = fieldOf(definition, key);
-  if (field === undefined || facet === undefined) return { view, choices: [], count: 0 };
+  if (field === undefined || facet === undefined) return { view, problems, choices: [], count: 0 };
   const chosen = termsOf(view, key);
   const context = { locale, t, names, unitOf: () => null };
   const choices = facet.counts.map(({ value, count }) => {
@@ -54,5 +64,5 @@ export async function readChoices({ set, key, view: asked, find, limit }: Asked,
     const label = nameTerm(field, term, context);
     return { value: term, label, countText: formatNumber(count, locale), isSelected: chosen.includes(term) };
   });
-  return { view, choices, count: facet.distinct };
+  return { view, problems, choices, count: facet.distinct };
 }

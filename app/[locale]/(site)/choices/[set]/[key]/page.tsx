@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { paramsOf } from '@/app/_data/params-of';
 import { pageLocale } from '@/app/_i18n/page-locale';
+import { ProblemsNotice } from '@/app/[locale]/(site)/_components/problems-notice';
 import { askedChoices } from '@/app/[locale]/(site)/_table/asked-choices';
 import { choicesPath, tableAddress } from '@/app/[locale]/(site)/_table/paths';
 import { readChoices } from '@/app/[locale]/(site)/_table/read-choices';
@@ -36,7 +37,7 @@ export default async function ChoicesPage(props: Props) {
   const t = await getTranslations();
   const { set, key, find } = asked;
   const definition = DEFINITIONS[set];
-  const { view, choices, count } = await readChoices({ ...asked, limit: MOST_LISTED }, t);
+  const { view, problems, choices, count } = await readChoices({ ...asked, limit: MOST_LISTED }, t);
   const chosen = termsOf(view, key);
   const kept = [...new URLSearchParams(serialiseView(view, definition, 'page'))];
   const toggled = (term: string) => {
@@ -50,6 +51,7 @@ export default async function ChoicesPage(props: Props) {
       </p>
       <h1>{await titleOf(asked, locale)}</h1>
       <p className={styles['lede']}>{t('table.choices.lede', { count })}</p>
+      <ProblemsNotice problems={problems} />
       <search>
         <form method="get" action={choicesPath(set, key, locale)} className={styles['form']}>
           {kept.map(([name, value]) => (
