@@ -13,13 +13,20 @@ export type RecordItem = {
 
 export type RecordGroup = { readonly key: string; readonly title: string; readonly items: readonly RecordItem[] };
 
+type Props = {
+  readonly groups: readonly RecordGroup[];
+  /** The level of the titles of groups: one below the title of the row. */
+  readonly level: 2 | 3;
+};
+
 /** A row in full: every column with its label. Nothing is cut, and numbers stand with all their digits too. */
-export function RowRecord({ groups }: { readonly groups: readonly RecordGroup[] }) {
+export function RowRecord({ groups, level }: Props) {
+  const Heading = `h${level}` as const;
   return (
     <div className={styles['record']}>
       {groups.map(({ key, title, items }) => (
         <section key={key} aria-label={title}>
-          <h3 className={styles['title']}>{title}</h3>
+          <Heading className={styles['title']}>{title}</Heading>
           <dl className={styles['items']}>
             {items.map((item) => (
               <div key={item.key} data-field={item.key}>

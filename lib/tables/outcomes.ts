@@ -6,11 +6,11 @@ const TITLE = { en: 'Title', zh: '标题' } as const;
 
 const LISTED = [
   'announced_on',
+  'amount_qualifier',
+  'amount',
   'theme',
   'kind',
   'status',
-  'amount_qualifier',
-  'amount',
   'programme_id',
   'organisations_cn',
   'organisations_sg',

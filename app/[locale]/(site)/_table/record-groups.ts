@@ -15,12 +15,15 @@ export function recordGroups(row: Row, context: CellContext): RecordGroup[] {
   const t: Translate = context.t;
   return GROUPS.flatMap((group): RecordGroup[] => {
     const columns = definition.columns.filter((column) => groupOf(column, definition) === group);
-    const items = columns.map((column) => ({
-      key: column.key,
-      label: column.label[locale],
-      cell: cellOf(column, row, context) ?? null,
-      missing: isEnd(column, definition) ? t('table.row.unbounded') : t('table.row.none'),
-    }));
+    const items = columns.flatMap((column) => {
+      const figure = figureOfEnd(column, definition);
+      // What has no value has no interval either.
+      if (figure !== undefined && isMissing(row[figure.key])) return [];
+      const cell = cellOf(column, row, context) ?? null;
+      return [
+        { key: column.key, label: column.label[locale], cell, missing: t(`table.row.${missingWord(row, figure)}`) },
+      ];
+    });
     if (group === 'record') items.push(...placeOf(context));
     return items.length === 0 ? [] : [{ key: group, title: t(`table.row.groups.${group}`), items }];
   });
@@ -42,9 +45,24 @@ function figureParts({ columns }: TableDefinition): ReadonlySet<string> {
   return new Set(columns.flatMap((one) => (one.kind === 'number' && one.figure ? Object.values(one.figure) : [])));
 }
 
-/** Whether a column holds an end of an interval, whose absence says that there is no bound. */
-function isEnd({ key }: Column, { columns }: TableDefinition): boolean {
-  return columns.some((one) => one.kind === 'number' && (one.figure?.low === key || one.figure?.high === key));
+type FigureColumn = Extract<Column, { readonly kind: 'number' }>;
+
+/** The figure whose interval a column holds an end of; undefined: it holds none. */
+function figureOfEnd({ key }: Column, { columns }: TableDefinition): FigureColumn | undefined {
+  return columns.find(
+    (one): one is FigureColumn => one.kind === 'number' && (one.figure?.low === key || one.figure?.high === key),
+  );
+}
+
+/** A missing end says that there is no bound on its side; where both are missing no interval is known at all. */
+function missingWord(row: Row, figure: FigureColumn | undefined) {
+  if (figure === undefined) return 'none';
+  const { low = '', high = '' } = figure.figure ?? {};
+  return isMissing(row[low]) && isMissing(row[high]) ? 'noInterval' : 'unbounded';
+}
+
+function isMissing(value: unknown): boolean {
+  return value === null || value === undefined;
 }
 
 /** What names a row that no column names: its place in the record. */

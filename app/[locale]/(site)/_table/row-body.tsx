@@ -16,12 +16,14 @@ type Props = {
   readonly id: string;
   readonly read: ReadRow;
   readonly locale: Locale;
+  /** The level of headings within: one below the title of the row. */
+  readonly level: 2 | 3;
   /** The words searched, whose hits are marked. */
   readonly searched?: readonly string[];
 };
 
 /** A row in full, and how to cite it: the same beside the table and on its own page. */
-export async function RowBody({ set, id, read, locale, searched = [] }: Props) {
+export async function RowBody({ set, id, read, locale, level, searched = [] }: Props) {
   const t = await getTranslations();
   const definition = DEFINITIONS[set];
   const { row, names, units } = read;
@@ -37,7 +39,7 @@ export async function RowBody({ set, id, read, locale, searched = [] }: Props) {
   });
   return (
     <>
-      <RowRecord groups={recordGroups(row, context)} />
+      <RowRecord groups={recordGroups(row, context)} level={level} />
       <CopyText id="citation" label={t('table.row.cite')} text={citation} isProse />
     </>
   );

@@ -42,7 +42,7 @@ export async function RowPage({ set, params, back }: Props) {
         <h1 className={styles['title']}>{rowTitle(read.row, DEFINITIONS[set], locale)}</h1>
         <StandingNote />
       </header>
-      <RowBody set={set} id={id} read={read} locale={locale} />
+      <RowBody set={set} id={id} read={read} locale={locale} level={2} />
       <p className={styles['files']}>
         <a href={rowFile(set, id, '', locale)}>{t('row.json')}</a>
         <a href={rowFile(set, id, '.csv', locale)}>{t('row.csv')}</a>

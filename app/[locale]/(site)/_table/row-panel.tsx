@@ -34,6 +34,7 @@ export async function RowPanel({ table }: { readonly table: Table }) {
         id={id}
         read={{ row: open, names: openNames, units: table.units }}
         locale={locale}
+        level={3}
         searched={searchWords(view.q)}
       />
     </RowSheet>
