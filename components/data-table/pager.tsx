@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { DEFAULT_LIMIT, PAGE_SIZES, type View } from '@/lib/tables/view';
 import styles from './controls.module.css';
 import { useTableNavigation, ViewLink } from './navigation';
@@ -15,6 +16,13 @@ export function Pager({ model }: { readonly model: TableModel }) {
   const t = useTranslations('tableControls.pager');
   const { navigate } = useTableNavigation();
   const { view, start, count, previous, next } = model;
+  const row = useRef<HTMLInputElement>(null);
+  const shown = useRef(start);
+  useEffect(() => {
+    // The same field with another number: one made anew would lose the focus of who typed in it.
+    if (row.current !== null && shown.current !== start) row.current.value = String(start + 1);
+    shown.current = start;
+  }, [start]);
   const to = (part: Partial<View>) => pageAddress(model, { ...view, cursor: null, start: null, open: null, ...part });
   const lastStart = Math.floor(Math.max(count - 1, 0) / view.limit) * view.limit + 1;
   const ways = [
@@ -56,15 +64,15 @@ export function Pager({ model }: { readonly model: TableModel }) {
           className={styles['row']}
           onSubmit={(event) => {
             event.preventDefault();
-            const row = Number(new FormData(event.currentTarget).get('start'));
-            navigate(to({ start: row > 1 ? row : null }));
+            const asked = Number(new FormData(event.currentTarget).get('start'));
+            navigate(to({ start: asked > 1 ? asked : null }));
           }}
         >
           {hidden(view, ['cursor', 'start', 'open'])}
           <label className={styles['row']}>
             {t('start')}
             <input
-              key={start}
+              ref={row}
               className={styles['number']}
               type="number"
               name="start"

@@ -19,8 +19,8 @@ type Props = {
 };
 
 /**
- * One row in full beside its table: a sheet that the address opens, so that it is there without script too. Opened from the
- * table it takes the focus, and gives it back to the row when it closes; Escape closes it.
+ * One row in full beside its table: a sheet that the address opens, so that it is there without script too. It takes
+ * the focus, opened from the table or by an address, and gives it back to the row when it closes; Escape closes it.
  */
 export function RowSheet({ rowId, title, close, previous, next, links, children }: Props) {
   const { navigate } = useTableNavigation();
@@ -29,8 +29,7 @@ export function RowSheet({ rowId, title, close, previous, next, links, children 
   shown.current = rowId;
 
   useEffect(() => {
-    // An address opened afresh has nobody's focus to take.
-    if (document.activeElement !== document.body) sheet.current?.focus();
+    sheet.current?.focus();
     return () => {
       const row = document.querySelector(`tr[data-row="${CSS.escape(shown.current)}"]`);
       row?.querySelector<HTMLElement>('a, [tabindex]')?.focus();
