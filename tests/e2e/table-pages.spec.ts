@@ -97,11 +97,15 @@ test.describe('the page of a row', () => {
 
   test('its files are of that row alone', async ({ page, request }) => {
     await page.goto('/outcomes/raffles-cq-open-2019');
-    const json = await request.get((await page.getByRole('link', { name: 'JSON' }).last().getAttribute('href')) ?? '');
+    const json = await request.get(
+      (await page.getByRole('main').getByRole('link', { name: 'JSON' }).getAttribute('href')) ?? '',
+    );
     const answer: { readonly count: number; readonly data: readonly { readonly id: string }[] } = await json.json();
     expect(answer.count).toBe(1);
     expect(answer.data[0]?.id).toBe('raffles-cq-open-2019');
-    const csv = await request.get((await page.getByRole('link', { name: 'CSV' }).last().getAttribute('href')) ?? '');
+    const csv = await request.get(
+      (await page.getByRole('main').getByRole('link', { name: 'CSV' }).getAttribute('href')) ?? '',
+    );
     expect((await csv.text()).trimEnd().split('\r\n')).toHaveLength(2);
   });
 
