@@ -195,8 +195,8 @@ test.describe('without JavaScript', () => {
     await page.goto('/outcomes');
     await expect(page.locator('tbody tr[data-row]')).toHaveCount(50);
     await page.locator('summary', { hasText: 'Theme' }).click();
-    await page.getByRole('checkbox', { name: /Financing/ }).check();
-    await page.getByRole('checkbox', { name: /Trade/ }).check();
+    await page.getByRole('checkbox', { name: /^Financing \d/ }).check();
+    await page.getByRole('checkbox', { name: /^Trade \d/ }).check();
     await page.getByRole('searchbox').fill('bank');
     await page.getByRole('button', { name: 'Show', exact: true }).last().click();
     await expect(page.getByRole('link', { name: 'Remove Theme: Trade' })).toBeVisible();
