@@ -7,7 +7,7 @@ export function FullScreen({ label }: { readonly label: string }) {
   return (
     <button
       type="button"
-      className={styles['fullScreen']}
+      className={`text-button ${styles['fullScreen']}`}
       onClick={({ currentTarget }) => {
         if (document.fullscreenElement !== null) void document.exitFullscreen();
         else void currentTarget.closest('figure')?.requestFullscreen?.();

@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
+import { useIsLive } from '@/components/ui/is-live';
 import { putOnClipboard } from './clipboard';
 import styles from './copy-link.module.css';
-import { useIsLive } from './is-live';
 
 type Props = {
   /** The view, as an address of this site. */
@@ -27,7 +27,13 @@ export function CopyLink({ href, label, done }: Props) {
     }
   };
   return (
-    <button type="button" className={styles['copy']} data-live={isLive} onClick={copy} onBlur={() => setCopied(null)}>
+    <button
+      type="button"
+      className={`text-button ${styles['copy']}`}
+      data-live={isLive}
+      onClick={copy}
+      onBlur={() => setCopied(null)}
+    >
       <span aria-live="polite">{isCopied ? done : label}</span>
     </button>
   );

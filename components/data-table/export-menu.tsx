@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useIsLive } from '@/components/ui/is-live';
 import { FILE_FORMATS } from '@/lib/export/file-formats';
 import styles from './controls.module.css';
 import { CopyRows } from './copy-rows';
 import { FileLinks } from './file-links';
-import { useIsLive } from './is-live';
 import { Menu } from './menu';
 import { type FileOptions, fileAddress, fileColumns, filePath } from './table-addresses';
 import type { TableModel } from './table-model';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useIsLive } from '@/components/ui/is-live';
 import styles from './controls.module.css';
-import { useIsLive } from './is-live';
 import { DENSITIES, PINNED, usePreferences } from './preferences';
 
 /** What is a matter of taste and kept in the browser: height of rows, columns that stay in place, drawn widths. */
@@ -42,7 +42,7 @@ export function LooksMenu({ name }: { readonly name: string }) {
           ))}
         </select>
       </label>
-      <button type="button" className={styles['quiet']} onClick={() => setPreferences(null)}>
+      <button type="button" className="text-button" onClick={() => setPreferences(null)}>
         {t('forget')}
       </button>
       <p className={styles['said']}>{t('kept')}</p>

@@ -1,10 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useIsLive } from '@/components/ui/is-live';
 import { queryText } from '@/lib/tables/serialise-view';
 import styles from './controls.module.css';
 import { CopyRows } from './copy-rows';
-import { useIsLive } from './is-live';
 import { fileAddress, filePath, MAX_CHOSEN, onlyRows } from './table-addresses';
 import type { TableModel } from './table-model';
 
@@ -83,7 +83,7 @@ export function SelectionBar({ model, form, chosen, onClear, action }: Props) {
             {action.label}
           </a>
         ))}
-      <button type="button" className={styles['quiet']} onClick={onClear}>
+      <button type="button" className="text-button" onClick={onClear}>
         {t('chosen.clear')}
       </button>
     </section>

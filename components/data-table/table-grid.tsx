@@ -1,12 +1,12 @@
 'use client';
 
 import { type CSSProperties, useRef, useState } from 'react';
+import { useIsLive } from '@/components/ui/is-live';
 import { boundedWidth, WIDTH_STEP_PX, widthOf } from './column-width';
 import styles from './data-table.module.css';
 import { GridHeader } from './grid-header';
 import type { GridColumn, GridRow, GridSelection, GridSort, GridWords } from './grid-model';
 import { GridRowView } from './grid-row';
-import { useIsLive } from './is-live';
 import { earlyScript, PINNED, usePreferences } from './preferences';
 import { copiedText } from './tsv';
 import { useGridKeys } from './use-grid-keys';

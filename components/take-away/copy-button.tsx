@@ -1,6 +1,7 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
+import { useIsLive } from '@/components/ui/is-live';
 import styles from './take-away.module.css';
 
 type Props = {
@@ -14,11 +15,7 @@ type Props = {
 
 /** Copies a text of the page. Without scripts it is not there, and the text can be selected. */
 export function CopyButton({ of, label, done, what }: Props) {
-  const isReady = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const isLive = useIsLive();
   const [isCopied, setIsCopied] = useState(false);
   const copy = async () => {
     const element = document.getElementById(of);
@@ -28,8 +25,8 @@ export function CopyButton({ of, label, done, what }: Props) {
     <>
       <button
         type="button"
-        className={styles['copy']}
-        data-ready={isReady}
+        className={`text-button ${styles['copy']}`}
+        data-live={isLive}
         onClick={copy}
         onBlur={() => setIsCopied(false)}
       >

@@ -1,7 +1,7 @@
 import { translatorOf } from '@/app/_i18n/translator';
-import { nameTerm } from '@/app/[locale]/(site)/_table/name-term';
-import { readNames } from '@/app/[locale]/(site)/_table/read-names';
-import { unitKeyOf, unitOfView } from '@/app/[locale]/(site)/_table/unit-of-view';
+import { nameTerm } from '@/app/_terms/name-term';
+import { readNames } from '@/app/_terms/read-names';
+import { unitKeyOf, unitOfView } from '@/app/_terms/unit-of-view';
 import type { Database } from '@/db/database';
 import { countFacets } from '@/db/queries/sets/count-facets';
 import { listUnits } from '@/db/queries/units/list-units';

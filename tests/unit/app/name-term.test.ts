@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { translatorOf } from '@/app/_i18n/translator';
-import { nameTerm } from '@/app/[locale]/(site)/_table/name-term';
+import { nameTerm } from '@/app/_terms/name-term';
 import type { Locale } from '@/lib/format/locale';
 import type { Unit } from '@/lib/record/metric';
 import { fieldOf } from '@/lib/tables/definition';

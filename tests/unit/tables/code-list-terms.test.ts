@@ -1,6 +1,6 @@
 import { createTranslator } from 'next-intl';
 import { expect, test } from 'vitest';
-import { nameTerm } from '@/app/[locale]/(site)/_table/name-term';
+import { nameTerm } from '@/app/_terms/name-term';
 import { fieldOf } from '@/lib/tables/definition';
 import { DEFINITIONS } from '@/lib/tables/sets';
 import en from '@/messages/en.json';

@@ -1,3 +1,5 @@
+import { codeWord, truthWord } from '@/app/_terms/code-words';
+import type { Names } from '@/app/_terms/read-names';
 import type { TableCell } from '@/components/data-table/table-model';
 import { sourceText, type Translate } from '@/components/figures/source-text';
 import type { Row } from '@/db/queries/sets/list-rows';
@@ -10,9 +12,7 @@ import type { Unit } from '@/lib/record/metric';
 import type { Column, TableDefinition } from '@/lib/tables/definition';
 import { hitsOf } from '@/lib/tables/hits';
 import type { SetName } from '@/lib/tables/sets';
-import { codeWord, truthWord } from './code-words';
 import { itemPath } from './paths';
-import type { Names } from './read-names';
 import { countedAddress } from './related-sets';
 
 export type CellContext = {

@@ -1,3 +1,4 @@
+import { nameTerm, type TermContext } from '@/app/_terms/name-term';
 import type { FacetModel, FacetMore } from '@/components/data-table/facet-model';
 import type { Translate } from '@/components/figures/source-text';
 import type { FacetCounts } from '@/db/queries/sets/count-facets';
@@ -6,7 +7,6 @@ import { EMPTY, termOf } from '@/lib/tables/condition';
 import { type Field, fieldOf } from '@/lib/tables/definition';
 import { serialiseView } from '@/lib/tables/serialise-view';
 import { termsOf } from '@/lib/tables/view';
-import { nameTerm, type TermContext } from './name-term';
 import { choicesPath, foundPath } from './paths';
 import type { Table } from './read-table';
 

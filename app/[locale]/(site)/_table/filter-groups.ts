@@ -1,8 +1,8 @@
+import { nameTerm, type TermContext } from '@/app/_terms/name-term';
 import type { FilterGroup, FilterWord } from '@/components/data-table/filter-words';
 import type { Translate } from '@/components/figures/source-text';
 import { fieldOf } from '@/lib/tables/definition';
 import { type View, withoutTerm, withSearch } from '@/lib/tables/view';
-import { nameTerm, type TermContext } from './name-term';
 import { tableAddress } from './paths';
 import type { Table } from './read-table';
 

@@ -1,10 +1,10 @@
+import { nameTerm, type TermContext } from '@/app/_terms/name-term';
 import type { TextFilter } from '@/components/data-table/filter-more';
 import type { Translate } from '@/components/figures/source-text';
 import { EMPTY, FILLED, readTerm } from '@/lib/tables/condition';
 import type { Column } from '@/lib/tables/definition';
 import { CONTAINS_FIELD } from '@/lib/tables/range-fields';
 import { termsOf } from '@/lib/tables/view';
-import { nameTerm, type TermContext } from './name-term';
 import type { Table } from './read-table';
 
 /** `inField`: the term that the field holds, which need not be carried along otherwise; null: none. */

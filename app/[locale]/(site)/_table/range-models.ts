@@ -1,3 +1,5 @@
+import { nameTerm, type TermContext } from '@/app/_terms/name-term';
+import { unitKeyOf, unitsInView } from '@/app/_terms/unit-of-view';
 import type { FacetChoice } from '@/components/data-table/facet-model';
 import type { RangeBin, RangeFields, RangeModel } from '@/components/data-table/range-model';
 import { rangeTerm } from '@/components/data-table/range-span';
@@ -9,10 +11,8 @@ import { EMPTY, FILLED } from '@/lib/tables/condition';
 import { type Field, fieldOf } from '@/lib/tables/definition';
 import { FROM_FIELD, TO_FIELD } from '@/lib/tables/range-fields';
 import { termsOf, withTerms } from '@/lib/tables/view';
-import { nameTerm, type TermContext } from './name-term';
 import { tableAddress } from './paths';
 import type { Table } from './read-table';
-import { unitKeyOf, unitsInView } from './unit-of-view';
 
 /** `inFields`: the term that the two fields hold, which need not be carried along otherwise; null: none. */
 export type OfferedRange = RangeModel & { readonly inFields: string | null };

@@ -1,4 +1,6 @@
 import { readPage } from '@/app/_data/read-page';
+import { nameTerm } from '@/app/_terms/name-term';
+import { readNames } from '@/app/_terms/read-names';
 import type { FacetChoice } from '@/components/data-table/facet-model';
 import type { Translate } from '@/components/figures/source-text';
 import { countFacets } from '@/db/queries/sets/count-facets';
@@ -11,9 +13,7 @@ import type { Problem } from '@/lib/tables/problem';
 import { addressOf } from '@/lib/tables/serialise-view';
 import { DEFINITIONS } from '@/lib/tables/sets';
 import { termsOf, type View } from '@/lib/tables/view';
-import { nameTerm } from './name-term';
 import type { PagedSet } from './paths';
-import { readNames } from './read-names';
 
 type Asked = {
   readonly set: PagedSet;

@@ -1,4 +1,5 @@
 import { readPage } from '@/app/_data/read-page';
+import { type Names, readNames } from '@/app/_terms/read-names';
 import { getRow } from '@/db/queries/sets/get-row';
 import type { Row } from '@/db/queries/sets/list-rows';
 import { listUnits } from '@/db/queries/units/list-units';
@@ -6,7 +7,6 @@ import type { Locale } from '@/lib/format/locale';
 import type { Unit } from '@/lib/record/metric';
 import { DEFINITIONS } from '@/lib/tables/sets';
 import type { PagedSet } from './paths';
-import { type Names, readNames } from './read-names';
 
 export type ReadRow = { readonly row: Row; readonly names: Names; readonly units: ReadonlyMap<string, Unit> };
 

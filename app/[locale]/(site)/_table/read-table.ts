@@ -1,4 +1,6 @@
 import { readPage } from '@/app/_data/read-page';
+import { type Names, readNames } from '@/app/_terms/read-names';
+import { unitKeyOf } from '@/app/_terms/unit-of-view';
 import type { Database } from '@/db/database';
 import { countFacets, type FacetCounts } from '@/db/queries/sets/count-facets';
 import { countMatches, type MatchCounts } from '@/db/queries/sets/count-matches';
@@ -15,7 +17,6 @@ import { addressOf } from '@/lib/tables/serialise-view';
 import { DEFINITIONS } from '@/lib/tables/sets';
 import { defaultView, type View, withMatch } from '@/lib/tables/view';
 import type { PagedSet } from './paths';
-import { type Names, readNames } from './read-names';
 import { readRow } from './read-row';
 
 /** Everything that the page of a set shows of one view. */
@@ -76,7 +77,8 @@ export async function readTable(set: PagedSet, parsed: ParsedView): Promise<Tabl
 async function askTable(db: Database, releaseId: number, set: PagedSet, parsed: ParsedView) {
   const definition: TableDefinition = DEFINITIONS[set];
   const { view, cursor, problems } = await resolveView(db, set, { releaseId, parsed });
-  const keys = [...new Set([...definition.facets, ...unitKeys(definition)])];
+  const unitKeys = definition.ranges.flatMap((key) => unitKeyOf(columnOf(definition, key)) ?? []);
+  const keys = [...new Set([...definition.facets, ...unitKeys])];
   const [page, matches, facets, histograms, units] = await Promise.all([
     listRows(db, set, { releaseId, view, cursor }),
     countMatches(db, set, { releaseId, view }),
@@ -109,12 +111,4 @@ async function askTable(db: Database, releaseId: number, set: PagedSet, parsed: 
     names,
     units,
   };
-}
-
-/** The columns that hold the units of figures that a page offers as ranges. */
-function unitKeys(definition: TableDefinition): string[] {
-  return definition.ranges.flatMap((key) => {
-    const column = columnOf(definition, key);
-    return column?.kind === 'number' && column.figure !== undefined ? [column.figure.unit] : [];
-  });
 }

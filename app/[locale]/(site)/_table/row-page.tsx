@@ -13,30 +13,29 @@ import { rowTitle } from './row-title';
 
 export type RowPageProps = { readonly params: Promise<{ locale: string; id: string }> };
 
-type Props = RowPageProps & {
-  readonly set: PagedSet;
-  /** The way to the table: `All outcomes`. */
-  readonly back: string;
-};
+/** Sets whose rows have pages of this kind. */
+type RowPagedSet = Exclude<PagedSet, 'metrics'>;
+
+type Props = RowPageProps & { readonly set: RowPagedSet };
 
 /** The title of a row's page; nothing where there is no such row. */
-export async function rowMetadata(set: PagedSet, params: RowPageProps['params']): Promise<Metadata> {
+export async function rowMetadata(set: RowPagedSet, params: RowPageProps['params']): Promise<Metadata> {
   const locale = await pageLocale(params);
   const read = await readRow(set, idOf((await params).id), locale);
   return read === null ? {} : { title: rowTitle(read.row, DEFINITIONS[set], locale) };
 }
 
 /** The page of one row of a set: everything the record says of it. */
-export async function RowPage({ set, params, back }: Props) {
+export async function RowPage({ set, params }: Props) {
   const locale = await pageLocale(params);
-  const t = await getTranslations('table');
+  const t = await getTranslations();
   const id = idOf((await params).id);
   const read = await readRow(set, id, locale);
   if (read === null) notFound();
   return (
     <article className={styles['page']}>
       <p>
-        <a href={tablePath(set, locale)}>← {back}</a>
+        <a href={tablePath(set, locale)}>← {t(`sets.${set}.back`)}</a>
       </p>
       <header className={styles['header']}>
         <h1 className={styles['title']}>{rowTitle(read.row, DEFINITIONS[set], locale)}</h1>
@@ -44,8 +43,8 @@ export async function RowPage({ set, params, back }: Props) {
       </header>
       <RowBody set={set} id={id} read={read} locale={locale} level={2} />
       <p className={styles['files']}>
-        <a href={rowFile(set, id, '', locale)}>{t('row.json')}</a>
-        <a href={rowFile(set, id, '.csv', locale)}>{t('row.csv')}</a>
+        <a href={rowFile(set, id, '', locale)}>{t('table.row.json')}</a>
+        <a href={rowFile(set, id, '.csv', locale)}>{t('table.row.csv')}</a>
       </p>
     </article>
   );

@@ -24,7 +24,7 @@ export type TableExtras = {
   readonly action: ChosenAction;
 };
 
-/** The rows of a page with what stands round them, or why there are none.. */
+/** The rows of a page with what stands round them, or why there are none. */
 export async function TableBody({ table, label, extras }: Props) {
   const plain = toTableModel(table, label, await getTranslations());
   const model = extras === undefined ? plain : await extras.withCells(plain);

@@ -15,19 +15,13 @@ import { moreFilters } from './more-filters';
 import { tableAddress, tablePath } from './paths';
 import { rangeModels } from './range-models';
 import type { Table } from './read-table';
+import type { SetWords } from './set-words';
 import { termContext } from './term-context';
 
-export type FilterLabels = {
-  /** Names the form. */
-  readonly filters: string;
-  readonly search: string;
-  readonly searchPlaceholder: string;
-};
-
-type Props = { readonly table: Table; readonly labels: FilterLabels };
+type Props = { readonly table: Table; readonly words: SetWords };
 
 /** Search, facets with counts, ranges, and what is narrowed now, as words that can be taken away one by one. */
-export async function TableFilters({ table, labels }: Props) {
+export async function TableFilters({ table, words }: Props) {
   const t = await getTranslations();
   const { set, view } = table;
   const context = termContext(table, t);
@@ -47,11 +41,11 @@ export async function TableFilters({ table, labels }: Props) {
   const path = tablePath(set, view.lang);
   return (
     <>
-      <FilterForm path={path} label={labels.filters} kept={keptOf(table, offered)} applyLabel={t('table.apply')}>
+      <FilterForm path={path} label={words.filters} kept={keptOf(table, offered)} applyLabel={t('table.apply')}>
         <SearchBox
           path={path}
-          label={labels.search}
-          placeholder={labels.searchPlaceholder}
+          label={words.search}
+          placeholder={words.searchPlaceholder}
           maxLength={MAX_SEARCH_LENGTH}
           q={view.q}
         />

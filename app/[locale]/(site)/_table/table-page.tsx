@@ -14,8 +14,9 @@ import { MayMatch, MayMatchBanner } from './may-match';
 import { type PagedSet, tablePath } from './paths';
 import { readTable, type Table } from './read-table';
 import { RowPanel } from './row-panel';
+import { setWords } from './set-words';
 import { TableBody, type TableExtras } from './table-body';
-import { type FilterLabels, TableFilters } from './table-filters';
+import { TableFilters } from './table-filters';
 import styles from './table-page.module.css';
 
 export type TablePageProps = {
@@ -25,38 +26,33 @@ export type TablePageProps = {
 
 type Props = TablePageProps & {
   readonly set: PagedSet;
-  readonly labels: FilterLabels & {
-    readonly title: string;
-    readonly lede: string;
-    /** Names the table. */
-    readonly table: string;
-  };
   /** What stands between the filters and the table, made of the same view. */
   readonly aboveTable?: (table: Table) => ReactNode;
   readonly extras?: TableExtras;
 };
 
 /** The page of a set: the address is the view. Nothing streams in late, so it is whole without script. */
-export async function TablePage({ set, params, searchParams, labels, aboveTable, extras }: Props) {
+export async function TablePage({ set, params, searchParams, aboveTable, extras }: Props) {
   const locale = await pageLocale(params);
   const asked = paramsOf(await searchParams);
   const joined = withRangesJoined(asked);
   // A form without script sends the two ends of a range apart: one view has one address. The type of routes knows paths only.
   if (joined !== null) redirect(addressOf(tablePath(set, locale), joined) as Route);
+  const words = await setWords(set);
   const table = await readTable(set, parseView(DEFINITIONS[set], asked, { surface: 'page', lang: locale }));
   return (
     <div className={styles['page']}>
       <header className={styles['header']}>
-        <h1>{labels.title}</h1>
-        <p className={styles['lede']}>{labels.lede}</p>
+        <h1>{words.title}</h1>
+        <p className={styles['lede']}>{words.lede}</p>
         <StandingNote />
       </header>
       <ProblemsNotice problems={table.problems} />
       <TableNavigator>
-        <TableFilters table={table} labels={labels} />
+        <TableFilters table={table} words={words} />
         {aboveTable?.(table)}
         <MayMatchBanner table={table} />
-        <TableBody table={table} label={labels.table} extras={extras} />
+        <TableBody table={table} label={words.table} extras={extras} />
         <MayMatch table={table} />
         <RowPanel table={table} />
       </TableNavigator>

@@ -1,7 +1,7 @@
+import type { TermContext } from '@/app/_terms/name-term';
+import { unitOfView } from '@/app/_terms/unit-of-view';
 import type { Translate } from '@/components/figures/source-text';
-import type { TermContext } from './name-term';
 import type { Table } from './read-table';
-import { unitOfView } from './unit-of-view';
 
 /** What the terms of a table's filters are named with. */
 export function termContext(table: Table, t: Translate): TermContext {

@@ -1,8 +1,9 @@
-import type { Metadata, Route } from 'next';
+import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { paramsOf } from '@/app/_data/params-of';
 import { pageLocale } from '@/app/_i18n/page-locale';
+import { setMetadata } from '@/app/[locale]/(site)/_table/set-words';
 import { TablePage, type TablePageProps } from '@/app/[locale]/(site)/_table/table-page';
 import { pathIn } from '@/lib/format/locale';
 import { MAX_COMPARED } from '@/lib/series/view/chart-subject';
@@ -14,10 +15,7 @@ import { readCatalogue } from './_components/read-charts';
 
 export const dynamic = 'force-dynamic';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('catalogue');
-  return { title: t('title') };
-}
+export const generateMetadata = () => setMetadata('metrics');
 
 /** The catalogue of charts and of all metrics: the address is a view of the metrics, and the charts are those of that view. */
 export default async function CataloguePage({ params, searchParams }: TablePageProps) {
@@ -26,14 +24,6 @@ export default async function CataloguePage({ params, searchParams }: TablePageP
   // The type of routes knows paths only.
   if (moved !== null) redirect(`${pathIn(locale, '/charts')}?${queryText(moved)}` as Route);
   const t = await getTranslations();
-  const labels = {
-    title: t('catalogue.title'),
-    lede: t('catalogue.lede'),
-    table: t('catalogue.metrics'),
-    filters: t('catalogue.filters'),
-    search: t('catalogue.search'),
-    searchPlaceholder: t('catalogue.searchPlaceholder'),
-  };
   const extras = {
     withCells: async (model: Parameters<typeof withMetricCells>[0]) =>
       withMetricCells(model, (await readCatalogue()).metrics, locale, t),
@@ -50,7 +40,6 @@ export default async function CataloguePage({ params, searchParams }: TablePageP
       set="metrics"
       params={params}
       searchParams={searchParams}
-      labels={labels}
       aboveTable={({ view }) => <ChartsOfView view={view} />}
       extras={extras}
     />

@@ -1,23 +1,10 @@
-import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
+import { setMetadata } from '@/app/[locale]/(site)/_table/set-words';
 import { TablePage, type TablePageProps } from '@/app/[locale]/(site)/_table/table-page';
 
 export const dynamic = 'force-dynamic';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('organisations');
-  return { title: t('title') };
-}
+export const generateMetadata = () => setMetadata('organisations');
 
-export default async function OrganisationsPage({ params, searchParams }: TablePageProps) {
-  const t = await getTranslations('organisations');
-  const labels = {
-    title: t('title'),
-    lede: t('lede'),
-    table: t('table'),
-    filters: t('filters'),
-    search: t('search'),
-    searchPlaceholder: t('searchPlaceholder'),
-  };
-  return <TablePage set="organisations" params={params} searchParams={searchParams} labels={labels} />;
+export default function OrganisationsPage({ params, searchParams }: TablePageProps) {
+  return <TablePage set="organisations" params={params} searchParams={searchParams} />;
 }

@@ -1,7 +1,7 @@
+import type { FacetCounts } from '@/db/queries/sets/count-facets';
 import type { Unit } from '@/lib/record/metric';
-import { type Field, fieldOf } from '@/lib/tables/definition';
-import { termsOf } from '@/lib/tables/view';
-import type { Table } from './read-table';
+import { type Field, fieldOf, type TableDefinition } from '@/lib/tables/definition';
+import { termsOf, type View } from '@/lib/tables/view';
 
 /** The column that holds the unit of a figure; null of what is no figure. */
 export function unitKeyOf(field: Field | undefined): string | null {
@@ -9,7 +9,13 @@ export function unitKeyOf(field: Field | undefined): string | null {
 }
 
 /** What is known of a view where its units are asked for. */
-export type UnitsKnown = Pick<Table, 'facets' | 'view' | 'units' | 'definition'>;
+export type UnitsKnown = {
+  readonly definition: TableDefinition;
+  readonly view: View;
+  /** The counts of the columns that hold units, among others. */
+  readonly facets: readonly FacetCounts[];
+  readonly units: ReadonlyMap<string, Unit>;
+};
 
 /** The units that a figure has in the rows of a view, most rows first. */
 export function unitsInView({ facets, view, units, definition }: UnitsKnown, key: string): readonly Unit[] {
