@@ -2,16 +2,16 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EmbeddedServer, startEmbedded } from '@/db/embedded';
-import { findFreePort } from '@/db/embedded/free-port.mjs';
+import { type Application, startApplication } from '../support/application';
 import { type CuttableLine, cuttableLine } from '../support/cuttable-line';
 import { expect, test } from '../support/e2e';
-import { eventually, launch, type Running } from '../support/processes';
+import { eventually, launch } from '../support/processes';
 
 /** A copy of the application whose line to its database can be cut. */
 let folder: string;
 let server: EmbeddedServer;
 let line: CuttableLine;
-let application: Running;
+let application: Application;
 let origin: string;
 
 test.describe.configure({ mode: 'serial' });
@@ -20,15 +20,12 @@ test.beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'observatory-outage-'));
   server = await startEmbedded(folder, { durable: false });
   line = await cuttableLine(server.url);
-  const port = String(await findFreePort());
-  origin = `http://127.0.0.1:${port}`;
-  application = launch(['scripts/start.mjs'], { DATABASE_URL: line.url, PORT: port, HOST: '127.0.0.1' });
-  await application.says('Ctrl-C stops it');
+  application = await startApplication(line.url);
+  origin = application.origin;
 });
 
 test.afterAll(async () => {
-  process.kill(-application.pid, 'SIGTERM');
-  await application.done;
+  await application.stop();
   await server.stop();
   await rm(folder, { recursive: true, force: true });
 });
