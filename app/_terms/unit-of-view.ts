@@ -1,12 +1,7 @@
 import type { FacetCounts } from '@/db/queries/sets/count-facets';
 import type { Unit } from '@/lib/record/metric';
-import { type Field, fieldOf, type TableDefinition } from '@/lib/tables/definition';
+import { type Field, fieldOf, type TableDefinition, unitKeyOf } from '@/lib/tables/definition';
 import { termsOf, type View } from '@/lib/tables/view';
-
-/** The column that holds the unit of a figure; null of what is no figure. */
-export function unitKeyOf(field: Field | undefined): string | null {
-  return field?.kind === 'number' && 'figure' in field && field.figure !== undefined ? field.figure.unit : null;
-}
 
 /** What is known of a view where its units are asked for. */
 export type UnitsKnown = {

@@ -1,5 +1,6 @@
 export * from './charts';
 export * from './columns';
+export * from './facet-counts';
 export * from './metrics';
 export * from './observations';
 export * from './organisations';

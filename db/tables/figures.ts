@@ -83,6 +83,7 @@ function figuresSql(table: FigureTable, lang: Locale) {
         type: 'text',
         tie: {
           table: chartMetrics,
+          by: table.metricId,
           on: sql`${chartMetrics.releaseId} = ${table.releaseId} and ${chartMetrics.metricId} = ${table.metricId}`,
           isRepeated: false,
         },

@@ -36,8 +36,8 @@ export function gather(own: Own, groups: readonly Group[], isGathered: boolean) 
   return { value, gathered: isGathered ? { from: gatheredFrom(own, groups), keys: keysOf(groups) } : undefined };
 }
 
-/** The half that serves a page of a view best: gathered where an order or a filter looks at what is gathered. */
-export function halfForPage({ sqlHalf }: TableSet, view: View): Half {
+/** The half that serves a view best: gathered where an order or a filter looks at what is gathered. */
+export function halfFor({ sqlHalf }: TableSet, view: View): Half {
   const all = sqlHalf(view.lang, true);
   const asked = [...view.filters, ...view.sort].some(({ key }) => all.gathered?.keys.includes(key));
   return asked ? all : sqlHalf(view.lang);

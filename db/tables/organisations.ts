@@ -25,6 +25,7 @@ const groups = [
 
 const parties = {
   table: outcomeParties,
+  by: organisations.id,
   on: sql`${outcomeParties.releaseId} = ${organisations.releaseId} and ${outcomeParties.organisationId} = ${organisations.id}`,
   isRepeated: true,
 };

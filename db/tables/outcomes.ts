@@ -11,11 +11,13 @@ const days = { from: outcomes.startDate, to: outcomes.endDate };
 
 const parties = {
   table: outcomeParties,
+  by: outcomes.id,
   on: sql`${outcomeParties.releaseId} = ${outcomes.releaseId} and ${outcomeParties.outcomeId} = ${outcomes.id}`,
 };
 
 const places = {
   table: outcomePlaces,
+  by: outcomes.id,
   on: sql`${outcomePlaces.releaseId} = ${outcomes.releaseId} and ${outcomePlaces.outcomeId} = ${outcomes.id}`,
 };
 

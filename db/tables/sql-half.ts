@@ -33,10 +33,11 @@ export type ColumnSql = Part & { readonly order: OrderSql };
 
 /**
  * How a filter-only key narrows: by an expression of the row, or, where a row has many, by the rows of another table that
- * are tied to it. `isRepeated`: one row can have the same value twice.
+ * are tied to it. `by`: the column of the set's own table that `on` speaks of, beside the release. `isRepeated`: one row can
+ * have the same value twice.
  */
 export type FilterSql = Part & {
-  readonly tie?: { readonly table: SQLWrapper; readonly on: SQL; readonly isRepeated: boolean };
+  readonly tie?: { readonly table: SQLWrapper; readonly by: PgColumn; readonly on: SQL; readonly isRepeated: boolean };
 };
 
 /** The set's own table with columns beside its own, of the same name; `keys`: what those are called. */

@@ -124,3 +124,14 @@ export function fieldOf(definition: TableDefinition, key: string): Field | undef
 export function columnOf(definition: TableDefinition, key: string): Column | undefined {
   return definition.columns.find((column) => column.key === key);
 }
+
+/** The column that holds the unit of a figure; null of what is no figure. */
+export function unitKeyOf(field: Field | undefined): string | null {
+  return field?.kind === 'number' && 'figure' in field && field.figure !== undefined ? field.figure.unit : null;
+}
+
+/** What a page of the set counts by its values: its facets, and the units of the figures that it offers as ranges. */
+export function countedKeys(definition: TableDefinition): readonly string[] {
+  const units = definition.ranges.flatMap((key) => unitKeyOf(columnOf(definition, key)) ?? []);
+  return [...new Set([...definition.facets, ...units])];
+}

@@ -1,11 +1,11 @@
 import { translatorOf } from '@/app/_i18n/translator';
 import { nameTerm } from '@/app/_terms/name-term';
 import { readNames } from '@/app/_terms/read-names';
-import { unitKeyOf, unitOfView } from '@/app/_terms/unit-of-view';
+import { unitOfView } from '@/app/_terms/unit-of-view';
 import type { Database } from '@/db/database';
 import { countFacets } from '@/db/queries/sets/count-facets';
 import { listUnits } from '@/db/queries/units/list-units';
-import { fieldOf } from '@/lib/tables/definition';
+import { fieldOf, unitKeyOf } from '@/lib/tables/definition';
 import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
 import type { View } from '@/lib/tables/view';
 

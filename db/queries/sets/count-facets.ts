@@ -3,6 +3,7 @@ import type { Database } from '@/db/database';
 import { allOf, anyOf, bound } from '@/db/tables/bound';
 import { escapeLike, levelled } from '@/db/tables/condition-sql';
 import { facetCounts } from '@/db/tables/facet-sql';
+import { halfFor } from '@/db/tables/gathered';
 import { REFERENCES } from '@/db/tables/references';
 import { setOf } from '@/db/tables/sets';
 import { EMPTY, readTerm } from '@/lib/tables/condition';
@@ -43,10 +44,13 @@ const DEFAULT_LIMIT = 30;
  */
 export async function countFacets(db: Database, name: SetName, input: Input): Promise<FacetCounts[]> {
   const { releaseId, view, find, limit = DEFAULT_LIMIT } = input;
-  const { definition, sqlHalf } = setOf(name);
+  const set = setOf(name);
+  const { definition } = set;
   const keys = input.keys ?? (find === undefined ? definition.facets : [find.key]);
   if (keys.length === 0) return [];
-  const { readings, counts } = facetCounts({ definition, half: sqlHalf(view.lang, true), releaseId, view, keys });
+  // Its order changes no count.
+  const half = halfFor(set, { ...view, sort: [] });
+  const { readings, counts } = facetCounts({ definition, half, releaseId, view, keys });
   const withReadings = sql.join([...readings, sql`counted as (${counts})`], sql`, `);
   const isFound = find === undefined ? sql`true` : foundSql(definition, releaseId, find);
   const rows = await db.execute<Found>(sql`

@@ -1,7 +1,7 @@
 import type { SQL } from 'drizzle-orm';
 import type { Database } from '@/db/database';
 import { allOf } from '@/db/tables/bound';
-import { halfForPage } from '@/db/tables/gathered';
+import { halfFor } from '@/db/tables/gathered';
 import { beyond, orderKeys } from '@/db/tables/keyset';
 import { keyName, pickRows } from '@/db/tables/pick-rows';
 import { columnsOf } from '@/db/tables/select-rows';
@@ -44,7 +44,7 @@ const FAR = 500;
 export async function listRows(db: Database, name: SetName, { releaseId, view, cursor }: Input): Promise<RowPage> {
   const set = setOf(name);
   const { definition } = set;
-  const half = halfForPage(set, view);
+  const half = halfFor(set, view);
   const keys = orderKeys(definition, half, sortKeys(view, definition));
   const columns = columnsOf(definition, view.columns);
   const where = whereOf(definition, half, releaseId, view);

@@ -1,5 +1,5 @@
 import { nameTerm, type TermContext } from '@/app/_terms/name-term';
-import { unitKeyOf, unitsInView } from '@/app/_terms/unit-of-view';
+import { unitsInView } from '@/app/_terms/unit-of-view';
 import type { FacetChoice } from '@/components/data-table/facet-model';
 import type { RangeBin, RangeFields, RangeModel } from '@/components/data-table/range-model';
 import { rangeTerm } from '@/components/data-table/range-span';
@@ -8,7 +8,7 @@ import type { Histogram } from '@/db/queries/sets/list-histograms';
 import { formatNumber } from '@/lib/format/number';
 import { formatUnit } from '@/lib/format/quantity';
 import { EMPTY, FILLED } from '@/lib/tables/condition';
-import { type Field, fieldOf } from '@/lib/tables/definition';
+import { type Field, fieldOf, unitKeyOf } from '@/lib/tables/definition';
 import { FROM_FIELD, TO_FIELD } from '@/lib/tables/range-fields';
 import { termsOf, withTerms } from '@/lib/tables/view';
 import { tableAddress } from './paths';

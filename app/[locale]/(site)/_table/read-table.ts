@@ -1,18 +1,19 @@
 import { readPage } from '@/app/_data/read-page';
 import { type Names, readNames } from '@/app/_terms/read-names';
-import { unitKeyOf } from '@/app/_terms/unit-of-view';
 import type { Database } from '@/db/database';
 import { countFacets, type FacetCounts } from '@/db/queries/sets/count-facets';
 import { countMatches, type MatchCounts } from '@/db/queries/sets/count-matches';
 import { countRows } from '@/db/queries/sets/count-rows';
 import { type Histogram, listHistograms } from '@/db/queries/sets/list-histograms';
 import { listRows, type Row, type RowPage } from '@/db/queries/sets/list-rows';
+import { listSearchedTexts, type SearchedText } from '@/db/queries/sets/list-searched-texts';
 import { resolveView } from '@/db/queries/sets/resolve-view';
 import { listUnits } from '@/db/queries/units/list-units';
 import type { Unit } from '@/lib/record/metric';
-import { columnOf, type TableDefinition } from '@/lib/tables/definition';
+import { countedKeys, type TableDefinition } from '@/lib/tables/definition';
 import type { ParsedView } from '@/lib/tables/parse-view';
 import { type Problem, problem } from '@/lib/tables/problem';
+import { searchWords } from '@/lib/tables/search';
 import { addressOf } from '@/lib/tables/serialise-view';
 import { DEFINITIONS } from '@/lib/tables/sets';
 import { defaultView, type View, withMatch } from '@/lib/tables/view';
@@ -39,6 +40,8 @@ export type Table = {
   readonly histograms: readonly Histogram[];
   readonly names: Names;
   readonly units: ReadonlyMap<string, Unit>;
+  /** Of rows that answer a search: the texts with its words that are not of the row itself, by the name of the row. */
+  readonly searchedTexts: ReadonlyMap<string, readonly SearchedText[]>;
   /** The row shown in full beside the table; null: none. */
   readonly open: Row | null;
   /** The names behind the identifiers of that row. */
@@ -77,12 +80,10 @@ export async function readTable(set: PagedSet, parsed: ParsedView): Promise<Tabl
 async function askTable(db: Database, releaseId: number, set: PagedSet, parsed: ParsedView) {
   const definition: TableDefinition = DEFINITIONS[set];
   const { view, cursor, problems } = await resolveView(db, set, { releaseId, parsed });
-  const unitKeys = definition.ranges.flatMap((key) => unitKeyOf(columnOf(definition, key)) ?? []);
-  const keys = [...new Set([...definition.facets, ...unitKeys])];
   const [page, matches, facets, histograms, units] = await Promise.all([
     listRows(db, set, { releaseId, view, cursor }),
     countMatches(db, set, { releaseId, view }),
-    countFacets(db, set, { releaseId, view, keys }),
+    countFacets(db, set, { releaseId, view, keys: countedKeys(definition) }),
     listHistograms(db, set, { releaseId, view }),
     listUnits(db, { releaseId }),
   ]);
@@ -94,7 +95,11 @@ async function askTable(db: Database, releaseId: number, set: PagedSet, parsed: 
     count === 0 ? countRows(db, set, { releaseId, view: defaultView(definition, 'page') }) : null,
   ]);
   const rows = [...page.rows, ...(mayRows?.rows ?? [])];
-  const names = await readNames(db, releaseId, view.lang, { definition, rows, facets, view });
+  const ids = [...page.ids, ...(mayRows?.ids ?? [])];
+  const [names, searchedTexts] = await Promise.all([
+    readNames(db, releaseId, view.lang, { definition, rows, facets, view }),
+    listSearchedTexts(db, set, { releaseId, ids, words: searchWords(view.q), lang: view.lang }),
+  ]);
   return {
     set,
     definition,
@@ -110,5 +115,6 @@ async function askTable(db: Database, releaseId: number, set: PagedSet, parsed: 
     histograms,
     names,
     units,
+    searchedTexts,
   };
 }
