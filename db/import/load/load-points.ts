@@ -7,7 +7,7 @@ import type { SourceNote, Statement } from '@/lib/series/point';
 import type { RecordAround } from '../read/record-reading';
 import { mustGet } from '../rows/by-id';
 import { pointRows, relationStatement, sourceNote } from '../rows/point-rows';
-import { writeTable } from './table-writer';
+import { type NewRelease, writeTable } from './table-writer';
 
 /** Observations read back at a time, unless one metric has more. */
 const BATCH_SIZE = 20_000;
@@ -21,7 +21,7 @@ type OnPoints = (written: number, observations: number) => void;
  */
 export async function loadPoints(
   db: Database,
-  releaseId: number,
+  release: NewRelease,
   record: RecordAround,
   observationCounts: ReadonlyMap<string, number>,
   onPoints: OnPoints,
@@ -31,10 +31,10 @@ export async function loadPoints(
   let before = 0;
   let worked = 0;
   const onRows = (count: number) => onPoints(count, worked);
-  await writeTable(db, points, releaseId, onRows, async (writer) => {
+  await writeTable(db, points, release, onRows, async (writer) => {
     for (const metrics of batchesOf(record.metrics, observationCounts)) {
       await writer.settle();
-      const statements = await readStatements(db, releaseId, metrics, sources);
+      const statements = await readStatements(db, release.id, metrics, sources);
       // The server writes the points of the metrics before while those of these are made.
       await writer.send();
       for (const metric of metrics) {

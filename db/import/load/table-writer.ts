@@ -1,11 +1,19 @@
 import { sql } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Database } from '@/db/database';
+import { bareTable } from './bare-table';
 import { clientOf, copyText } from './copy';
 import { copyFormat } from './copy-lines';
 
 /** Characters: large enough for COPY to run at its speed, small enough for three of them to be nothing. */
 const BATCH_LENGTH = 1 << 22;
+
+/** The release whose rows are written, within the caller's transaction. */
+export type NewRelease = {
+  readonly id: number;
+  /** Whether no other release is there, so that nobody reads the tables. */
+  readonly isFirst: boolean;
+};
 
 /**
  * Writes rows of a release into a table by COPY, in batches: while the server takes one, the next is filled. `onRows` hears
@@ -14,11 +22,12 @@ const BATCH_LENGTH = 1 << 22;
 export async function writeTable(
   db: Database,
   table: PgTable,
-  releaseId: number,
+  release: NewRelease,
   onRows: (count: number) => void,
   fill: (writer: TableWriter) => Promise<void>,
 ): Promise<void> {
-  const writer = new TableWriter(db, table, releaseId, onRows);
+  const restore = release.isFirst ? await bareTable(db, table) : null;
+  const writer = new TableWriter(db, table, release.id, onRows);
   try {
     await fill(writer);
     await writer.send();
@@ -26,6 +35,7 @@ export async function writeTable(
     // While a COPY runs a transaction takes no other statement, not even its end.
     await writer.settle();
   }
+  await restore?.();
   // Without statistics the planner takes a fresh table for almost empty: the first questions were ten times slower.
   await db.execute(sql`analyze ${table}`);
 }
