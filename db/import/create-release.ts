@@ -1,6 +1,7 @@
 import { eq, max } from 'drizzle-orm';
 import type { Database } from '@/db/database';
 import { observations, releases } from '@/db/schema';
+import { keepFacetCounts } from './load/keep-facet-counts';
 import { loadPoints } from './load/load-points';
 import { loadRows } from './load/load-rows';
 import { type NewRelease, writeTable } from './load/table-writer';
@@ -39,6 +40,7 @@ export async function createRelease(
   if (reading.contentHash !== contentHash) throw new Error(`${folder} was changed while it was read: import it again.`);
   await loadRows(db, release, tailRowsOf(record), onRows);
   await loadPoints(db, release, record, observationCounts, (count, worked) => progress.addPoints(count, worked));
+  await keepFacetCounts(db, release.id);
 
   const { rowCounts } = reading;
   await db.update(releases).set({ isCurrent: false }).where(eq(releases.isCurrent, true));
