@@ -1,5 +1,5 @@
 import type { Direction } from '@/lib/tables/definition';
-import type { TableCell, TableColumn } from './table-model';
+import type { FoundText, TableCell, TableColumn } from './table-model';
 
 export type GridColumn = Pick<TableColumn, 'key' | 'label' | 'width' | 'isNumeric'>;
 
@@ -8,6 +8,7 @@ export type GridRow = {
   readonly id: string;
   readonly href?: string;
   readonly cells: Readonly<Record<string, TableCell>>;
+  readonly found?: readonly FoundText[];
 };
 
 /**

@@ -2,6 +2,7 @@
 
 import { memo } from 'react';
 import styles from './data-table.module.css';
+import { FoundLines } from './found-lines';
 import type { GridColumn, GridSelection, GridRow as Row } from './grid-model';
 import { isPlainClick } from './navigation';
 import { Marked, TableCellContent } from './table-cell-content';
@@ -79,6 +80,7 @@ export const GridRowView = memo(function GridRowView(props: Props) {
             ) : (
               <TableCellContent cell={cell} tabIndex={tabIndex} />
             )}
+            {index === 0 && <FoundLines found={row.found} />}
           </Cell>
         );
       })}

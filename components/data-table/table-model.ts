@@ -21,11 +21,26 @@ export type TableCell = {
   readonly node?: ReactNode;
 };
 
-/** A row: its unique key in the set, the page of it alone, and its cells by column. A column without a cell is empty. */
+/**
+ * A piece of a text that no cell shows, with what a search hit in it; `place` says which text it is, `lang` its language
+ * where that is not the page's.
+ */
+export type FoundText = {
+  readonly place: string;
+  readonly text: string;
+  readonly hits: readonly Hit[];
+  readonly lang: string | null;
+};
+
+/**
+ * A row: its unique key in the set, the page of it alone, and its cells by column. A column without a cell is empty.
+ * `found`: why it answers the search, where its cells do not show it.
+ */
 export type TableRow = {
   readonly id: string;
   readonly href: string;
   readonly cells: Readonly<Record<string, TableCell>>;
+  readonly found?: readonly FoundText[];
 };
 
 /** A column of a table on a page. `longLabel`: the name it has in files. */

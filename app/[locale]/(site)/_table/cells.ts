@@ -137,7 +137,7 @@ function marked(cell: TableCell, searched: readonly string[]): TableCell {
 }
 
 /** The language of a text where it is not the page's: the record quotes its sources as they are. Null: the page's. */
-function langOf(text: string, locale: Locale): Locale | null {
+export function langOf(text: string, locale: Locale): Locale | null {
   const lang = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
   return lang === locale || !/\p{L}/u.test(text) ? null : lang;
 }

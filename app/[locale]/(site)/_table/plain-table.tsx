@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server';
-import { TableCellContent } from '@/components/data-table/table-cell-content';
+import { FoundLines } from '@/components/data-table/found-lines';
+import { Marked, TableCellContent } from '@/components/data-table/table-cell-content';
 import type { RowPage } from '@/db/queries/sets/list-rows';
 import styles from './may-match.module.css';
 import type { Table } from './read-table';
@@ -26,12 +27,15 @@ export async function PlainTable({ table, page, label }: Props) {
           </tr>
         </thead>
         <tbody>
-          {tableRows(table, page, t).map(({ id, href, cells }) => (
+          {tableRows(table, page, t).map(({ id, href, cells, found }) => (
             <tr key={id} data-may-row={id}>
               {columns.map(({ key, isNumeric }, index) =>
                 index === 0 ? (
                   <th key={key} scope="row">
-                    <a href={href}>{cells[key]?.text ?? id}</a>
+                    <a href={href}>
+                      <Marked cell={cells[key] ?? { text: id }} />
+                    </a>
+                    <FoundLines found={found} />
                   </th>
                 ) : (
                   <td key={key} data-numeric={isNumeric}>

@@ -4,7 +4,8 @@ import type { Row, RowPage } from '@/db/queries/sets/list-rows';
 import type { Locale } from '@/lib/format/locale';
 import type { Column } from '@/lib/tables/definition';
 import { searchWords } from '@/lib/tables/search';
-import { type CellContext, cellOf } from './cells';
+import { type CellContext, cellOf, langOf } from './cells';
+import { foundTexts } from './found-texts';
 import { itemPath } from './paths';
 import type { Table } from './read-table';
 import { shownColumns } from './shown-columns';
@@ -15,11 +16,14 @@ export function tableRows(table: Table, page: RowPage, t: Translate): TableRow[]
   const columns = shownColumns(view, definition);
   return page.rows.map((row, index): TableRow => {
     const id = page.ids[index] ?? '';
-    return {
-      id,
-      href: itemPath(set, id, view.lang) ?? '',
-      cells: cellsOf(columns, row, cellContext(table, id, columns, view.lang, t)),
-    };
+    const context = cellContext(table, id, columns, view.lang, t);
+    const cells = cellsOf(columns, row, context);
+    const found = foundTexts(row, cells, table.searchedTexts.get(id) ?? [], context).map((one) => ({
+      ...one,
+      place: t('table.found.in', { place: one.place }),
+      lang: langOf(one.text, view.lang),
+    }));
+    return { id, href: itemPath(set, id, view.lang) ?? '', cells, ...(found.length > 0 && { found }) };
   });
 }
 
