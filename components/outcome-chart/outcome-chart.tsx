@@ -33,6 +33,7 @@ export function OutcomeChart({ model, view, path, locale }: Props) {
     numberText: (count) => formatNumber(count, locale),
   });
   const hasBars = model.years.some(({ total }) => total > 0);
+  const hasThemes = model.themes.some(({ count }) => count > 0);
   return (
     <section className={styles['chart']} aria-labelledby="outcome-chart">
       <header className={styles['head']}>
@@ -41,34 +42,40 @@ export function OutcomeChart({ model, view, path, locale }: Props) {
         </h2>
         <Undated model={model} view={view} href={href(toggledYear(view, null))} />
       </header>
-      <ThemeLegend themes={model.themes} view={view} locale={locale} addressOf={href} />
-      <div className={styles['drawing']}>
-        <BrushableBars
-          years={model.years.map(({ year, total }) => ({ year, total }))}
-          rangeHref={rangeHref(view, href)}
-          rangeWord={t('outcomeChart.range', { from: '{from}', to: '{to}', count: '{count}' })}
-          label={t('outcomeChart.label')}
-          keysHint={t('outcomeChart.keys')}
-          hint={hasBars ? t('outcomeChart.hint') : t('outcomeChart.empty')}
-          locale={locale}
-        >
-          <Bars
-            layout={layout}
-            themes={model.themes.map(({ theme }) => theme)}
-            view={view}
-            locale={locale}
-            addressOf={href}
-          />
-        </BrushableBars>
-        <svg className={styles['axis']} height={layout.height} aria-hidden="true">
-          {layout.ticks.map(({ value, y }) => (
-            <text key={value} x="100%" y={y + 4} dx="-8">
-              {formatNumber(value, locale)}
-            </text>
-          ))}
-        </svg>
-      </div>
-      <CountsTable model={model} locale={locale} />
+      {(hasBars || hasThemes) && <ThemeLegend themes={model.themes} view={view} locale={locale} addressOf={href} />}
+      {hasBars ? (
+        <>
+          <div className={styles['drawing']}>
+            <BrushableBars
+              years={model.years.map(({ year, total }) => ({ year, total }))}
+              rangeHref={rangeHref(view, href)}
+              rangeWord={t('outcomeChart.range', { from: '{from}', to: '{to}', count: '{count}' })}
+              label={t('outcomeChart.label')}
+              keysHint={t('outcomeChart.keys')}
+              hint={t('outcomeChart.hint')}
+              locale={locale}
+            >
+              <Bars
+                layout={layout}
+                themes={model.themes.map(({ theme }) => theme)}
+                view={view}
+                locale={locale}
+                addressOf={href}
+              />
+            </BrushableBars>
+            <svg className={styles['axis']} height={layout.height} aria-hidden="true">
+              {layout.ticks.map(({ value, y }) => (
+                <text key={value} x="100%" y={y + 4} dx="-8">
+                  {formatNumber(value, locale)}
+                </text>
+              ))}
+            </svg>
+          </div>
+          <CountsTable model={model} locale={locale} />
+        </>
+      ) : (
+        <p className={styles['undated']}>{t('outcomeChart.empty')}</p>
+      )}
     </section>
   );
 }

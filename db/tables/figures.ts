@@ -29,7 +29,7 @@ function pointsSql(lang: Locale): SqlHalf<typeof POINTS> {
     columns: {
       ...shared.columns,
       derived: ordered(points.isDerived),
-      derivation: words(points.derivation),
+      derivation: { ...words(points.derivation), within: points.searchText },
       conflict: ordered(points.hasConflict),
       observation_count: counted(points.observationCount),
     },
@@ -68,6 +68,8 @@ function figuresSql(table: FigureTable, lang: Locale) {
       high: ordered(table.high),
       precision: ordered(table.precision),
       ...sourceColumns(table),
+      locator: { ...words(table.locator), within: table.searchText },
+      note: { ...words(table.note), within: table.searchText },
     },
     filters: {
       metric: plain(table.metricId),

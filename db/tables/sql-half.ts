@@ -26,6 +26,8 @@ type Part = {
   readonly join?: JoinName;
   /** The column of the set's own table that decides the value: rows are counted by it before `value` is worked out. */
   readonly by?: PgColumn;
+  /** The `search_text` that holds every text of this column, of tables too long to be levelled row by row. */
+  readonly within?: PgColumn;
 };
 
 /** How the database knows a column: the value that leaves, and the order. */

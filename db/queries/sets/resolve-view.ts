@@ -48,7 +48,7 @@ function withKnown(view: View, definition: TableDefinition, known: ReadonlySet<s
   const filters: Filter[] = [];
   for (const { key, terms } of view.filters) {
     const field = fieldOf(definition, key);
-    const isNamed = (term: string) => field?.reference !== undefined && isIdentifier(field, term);
+    const isNamed = (term: string) => field !== undefined && isIdentifier(field, term);
     const kept = terms.filter((term) => !isNamed(term) || known.has(`${key} ${term}`));
     const unknown = terms.filter((term) => !kept.includes(term));
     problems.push(...unknown.map((term) => problem(key, 'unknown_value', term)));

@@ -30,6 +30,10 @@ describe('what a release does not have leaves the view and is named', () => {
     ['observations', 'metric=nothing', 'metric', 'unknown_value'],
     ['observations', 'metric=(empty)', 'metric', 'unknown_value'],
     ['outcomes', 'programme_id=(filled)', 'programme_id', 'unknown_value'],
+    ['sources', 'language=zz', 'language', 'unknown_value'],
+    ['sources', 'language=zh,tlh', 'language', 'unknown_value'],
+    ['organisations', 'country=zz', 'country', 'unknown_value'],
+    ['organisations', 'country=(empty)', 'country', 'unknown_value'],
     ['outcomes', 'start=280', 'start', 'out_of_range'],
     ['outcomes', 'start=2147483647', 'start', 'out_of_range'],
     ['outcomes', 'theme=trade&q=zzzzqq&start=2', 'start', 'out_of_range'],
@@ -45,6 +49,11 @@ describe('what a release does not have leaves the view and is named', () => {
     expect(view.filters.map(({ terms }) => terms)).toEqual([['(empty)', 'raffles-medical-group'], ['(filled)']]);
     expect(view.open).toBe('tec-mou-2015');
     expect((await resolved('observations', 'open=660')).view.open).toBe('660');
+  });
+
+  test('a code of a list that the record has stays beside one that it has not', async () => {
+    const { view } = await resolved('organisations', 'country=SG,zz');
+    expect(view.filters).toEqual([{ key: 'country', terms: ['SG'] }]);
   });
 
   test('279 outcomes by 50: a start beyond them is that of the last page, 251; by 279 it is the first', async () => {

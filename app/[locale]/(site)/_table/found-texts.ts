@@ -29,14 +29,15 @@ export function foundTexts(
   return foundElsewhere(missing, [...textsOf(row, context), ...others]);
 }
 
-/** What the columns of a row say in words: texts, and the full names of what identifiers stand for. */
+/** What the columns of a row say in words: texts, then what identifiers stand for, by the full name. */
 function textsOf(row: Row, { definition, names, locale }: CellContext): HiddenText[] {
-  return definition.columns.flatMap(({ key, kind, label, reference }) => {
+  const texts = definition.columns.filter(({ kind }) => kind === 'text');
+  const identifiers = definition.columns.filter(({ kind }) => kind === 'id');
+  return [...texts, ...identifiers].flatMap(({ key, label, reference }) => {
     const value = row[key];
-    if (typeof value !== 'string' || (kind !== 'text' && kind !== 'id')) return [];
+    if (typeof value !== 'string') return [];
     const name = reference && names.get(reference)?.get(value)?.name;
-    const texts = name === undefined ? [value] : [name, value];
-    return texts.map((text) => ({ place: label[locale], text }));
+    return [name ?? value, value].map((text) => ({ place: label[locale], text }));
   });
 }
 
