@@ -8,8 +8,8 @@ import type { View } from '@/lib/tables/view';
 export type Line = Readonly<Record<string, string>>;
 
 /** The record as its files have it: what the database answers is counted from them a second time, by other means. */
-export function lines(name: string): Line[] {
-  return parse(readFileSync(`data/${name}.csv`), { columns: true });
+export function lines(name: string, folder = 'data'): Line[] {
+  return parse(readFileSync(`${folder}/${name}.csv`), { columns: true });
 }
 
 /** The values of a table's column by outcome. */

@@ -1,6 +1,6 @@
 import type { Row } from '@/db/queries/sets/list-rows';
 import type { Random } from '@/lib/random';
-import { EMPTY, FILLED } from '@/lib/tables/condition';
+import { containsTerm, EMPTY, termOf as exactTermOf, FILLED } from '@/lib/tables/condition';
 import { type Direction, type Field, fieldOf, type SortTerm, type TableDefinition } from '@/lib/tables/definition';
 import { defaultView, type Filter, type View } from '@/lib/tables/view';
 
@@ -46,7 +46,7 @@ function termOf(random: Random, material: Material, field: Field): string {
   switch (field.kind) {
     case 'text':
     case 'link':
-      return wordOf(random, String(someValue(random, material, field) ?? 'nothing')).replace(/^["(]|,/g, '');
+      return textTermOf(random, field, String(someValue(random, material, field) ?? 'nothing'));
     case 'number':
     case 'date':
       return rangeOf(random, material, field);
@@ -59,6 +59,18 @@ function termOf(random: Random, material: Material, field: Field): string {
     default:
       return String(someValue(random, material, field) ?? '');
   }
+}
+
+/** A term for all of a text, for a word of it or for any piece, with whatever quotes and commas are in it. */
+function textTermOf(random: Random, field: Field, text: string): string {
+  // An address has no place for line breaks, nor for texts without end.
+  const line = text.split('\n').find((one) => one !== '') ?? '';
+  if (random.chance(0.25) && line === text && text.length < 90) return exactTermOf(field, text);
+  const from = random.whole(line.length);
+  const piece = random.chance(0.5)
+    ? wordOf(random, line)
+    : [...line.slice(from)].slice(0, 1 + random.whole(12)).join('');
+  return containsTerm(inOtherForm(random, piece.isWellFormed() ? piece : 'nothing'));
 }
 
 /** A range between values of the column, or open at an end. */
@@ -83,9 +95,19 @@ function searchOf(random: Random, material: Material): string {
   const words = Array.from({ length: random.pick([1, 1, 2]) }, () => {
     if (random.chance(0.15)) return random.pick(SIGNS);
     const column = texts[random.whole(texts.length)];
-    return wordOf(random, String(column === undefined ? '' : (someValue(random, material, column) ?? 'nothing')));
+    const word = wordOf(random, String(column === undefined ? '' : (someValue(random, material, column) ?? 'nothing')));
+    return inOtherForm(random, word);
   });
   return words.join(' ').trim().slice(0, 100);
+}
+
+/** Which of its forms somebody types, or a source prints, makes no difference. */
+function inOtherForm(random: Random, text: string): string {
+  return random.chance(0.2) ? fullWidth(text) : random.chance(0.2) ? text.toUpperCase() : text;
+}
+
+function fullWidth(text: string): string {
+  return text.replace(/[!-~]/g, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xfee0));
 }
 
 /** A piece of a text: of Chinese two characters out of the middle, of other scripts a word. */
