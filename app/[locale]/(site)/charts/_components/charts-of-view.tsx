@@ -1,5 +1,5 @@
+import { ChartCards } from '@/app/[locale]/(site)/_components/chart-cards';
 import type { View } from '@/lib/tables/view';
-import { ChartCards } from './chart-cards';
 import { readCatalogue, readCharts } from './read-charts';
 
 /** The charts of a view of the metrics, above their table; nothing where it leaves none. */

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import type { Locale } from '@/lib/format/locale';
 import { conflictItems } from './conflict-items';
 import { ConflictPair } from './conflict-pair';
-import { Panel } from './panel';
 import type { MetricPageData } from './read-metric-page';
 
 type Props = { readonly page: MetricPageData; readonly locale: Locale };

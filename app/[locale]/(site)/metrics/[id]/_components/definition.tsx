@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import type { Metric } from '@/lib/record/metric';
 import styles from './definition.module.css';
-import { Panel } from './panel';
 
 type Props = { readonly metric: Metric; readonly locale: Locale };
 

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
+import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { MissingLines } from '@/components/figures/missing-lines';
 import type { Locale } from '@/lib/format/locale';
 import type { Point } from '@/lib/series/point';
-import { Panel } from './panel';
 
 type Props = { readonly points: readonly Point[]; readonly locale: Locale };
 

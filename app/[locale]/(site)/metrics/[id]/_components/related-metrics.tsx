@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
+import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import styles from './lines.module.css';
-import { Panel } from './panel';
 import type { MetricPageData } from './read-metric-page';
 
 type Props = { readonly page: MetricPageData; readonly locale: Locale };

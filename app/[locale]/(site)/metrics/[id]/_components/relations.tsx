@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
+import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { SourceLink } from '@/components/figures/source-link';
 import type { Locale } from '@/lib/format/locale';
 import { type RelationUse, relationUse } from '@/lib/series/relation-uses';
 import { DerivedFigure } from './derived-figure';
-import { Panel } from './panel';
 import type { MetricPageData } from './read-metric-page';
 import { relationPrecisionText, relationText } from './relation-text';
 import styles from './relations.module.css';

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
+import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { PointDate } from '@/components/figures/point-date';
 import { StatementEntry } from '@/components/figures/statement-entry';
 import type { Locale } from '@/lib/format/locale';
 import { momentText } from '@/lib/series/moment';
 import { type StatedPeriod, statementsByPeriod } from '@/lib/series/statements-by-period';
 import type { ChartView } from '@/lib/series/view/chart-view';
-import { Panel } from './panel';
 import { preferenceReason } from './preference-reason';
 import type { MetricPageData } from './read-metric-page';
 import styles from './statements.module.css';

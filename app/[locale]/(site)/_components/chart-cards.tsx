@@ -1,17 +1,25 @@
 import { getTranslations } from 'next-intl/server';
 import { Sparkline } from '@/components/charts/sparkline';
+import type { Chart } from '@/db/queries/charts/select-charts';
 import { inLocale, type Locale, pathIn } from '@/lib/format/locale';
-import type { CatalogueChart } from './catalogue';
+import type { MetricSeries } from '@/lib/series/metric-series';
+import type { SparklinePath } from '@/lib/series/sparkline';
 import styles from './chart-cards.module.css';
 
+/** A chart with its metrics and their history in small. */
+export type ChartInSmall = {
+  readonly chart: Chart;
+  readonly metrics: readonly { readonly series: MetricSeries; readonly sparkline: readonly SparklinePath[] }[];
+};
+
 type Props = {
-  readonly charts: readonly CatalogueChart[];
+  readonly charts: readonly ChartInSmall[];
   /** The short name of a programme. */
   readonly programmeOf: (id: string) => string;
   readonly locale: Locale;
 };
 
-/** The charts of the record: each with its metrics in small, one picture each, since two definitions share none. */
+/** Charts under a heading: each with its metrics in small, one picture each, since two definitions share none. */
 export async function ChartCards({ charts, programmeOf, locale }: Props) {
   const t = await getTranslations();
   return (
