@@ -19,7 +19,7 @@ import type { Point, Statement } from '@/lib/series/point';
 import { type CheckedRelation, contradictedRelations } from '@/lib/series/relation-uses';
 import { compareSpans } from '@/lib/time/order';
 import type { MetricPageData } from './read-metric-page';
-import { relationText } from './relation-text';
+import { relationText } from '@/components/figures/relation-text';
 
 /** One thing that does not fit, in a sentence, with the statements it is about. */
 export type ConflictItem = {

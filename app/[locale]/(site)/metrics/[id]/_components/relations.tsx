@@ -5,7 +5,7 @@ import type { Locale } from '@/lib/format/locale';
 import { type RelationUse, relationUse } from '@/lib/series/relation-uses';
 import { DerivedFigure } from './derived-figure';
 import type { MetricPageData } from './read-metric-page';
-import { relationPrecisionText, relationText } from './relation-text';
+import { relationPrecisionText, relationText } from '@/components/figures/relation-text';
 import styles from './relations.module.css';
 
 type Props = { readonly page: MetricPageData; readonly locale: Locale };

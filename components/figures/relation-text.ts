@@ -1,4 +1,4 @@
-import type { Translate } from '@/components/figures/source-text';
+import type { Translate } from './source-text';
 import { formatPeriod } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
