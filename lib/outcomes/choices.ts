@@ -19,9 +19,14 @@ export function toggledSegment(view: View, year: string | null, theme: Theme): V
 
 /** The view with that theme beside those chosen, or without it: as its facet does. */
 export function toggledTheme(view: View, theme: Theme): View {
-  const chosen = termsOf(view, 'theme');
-  const terms = chosen.includes(theme) ? chosen.filter((one) => one !== theme) : [...chosen, theme];
-  return withTerms(view, 'theme', terms, OUTCOMES);
+  return toggledTerm(view, 'theme', theme);
+}
+
+/** The view with that term of a filter beside those chosen, or without it. */
+export function toggledTerm(view: View, key: string, term: string): View {
+  const chosen = termsOf(view, key);
+  const terms = chosen.includes(term) ? chosen.filter((one) => one !== term) : [...chosen, term];
+  return withTerms(view, key, terms, OUTCOMES);
 }
 
 function isAlone(view: View, key: string, term: string): boolean {

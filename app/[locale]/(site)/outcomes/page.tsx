@@ -1,6 +1,7 @@
 import { setMetadata } from '@/app/[locale]/(site)/_table/set-words';
 import { TablePage, type TablePageProps } from '@/app/[locale]/(site)/_table/table-page';
 import { OutcomeChartOfView } from './_components/outcome-chart';
+import { OutcomeMap } from './_components/outcome-map';
 
 export const dynamic = 'force-dynamic';
 
@@ -12,7 +13,12 @@ export default function OutcomesPage({ params, searchParams }: TablePageProps) {
       set="outcomes"
       params={params}
       searchParams={searchParams}
-      aboveTable={({ view }) => <OutcomeChartOfView view={view} />}
+      aboveTable={(table) => (
+        <>
+          <OutcomeChartOfView view={table.view} />
+          <OutcomeMap table={table} />
+        </>
+      )}
     />
   );
 }

@@ -1,0 +1,68 @@
+import { getTranslations } from 'next-intl/server';
+import { readPage } from '@/app/_data/read-page';
+import { tableAddress } from '@/app/[locale]/(site)/_table/paths';
+import type { Table } from '@/app/[locale]/(site)/_table/read-table';
+import { MapPanel } from '@/components/map/map-panel';
+import { PlacesMap } from '@/components/map/places-map';
+import { listPlaces } from '@/db/queries/places/list-places';
+import { listProgrammeSites } from '@/db/queries/places/list-programme-sites';
+import { countFacets, type FacetCounts } from '@/db/queries/sets/count-facets';
+import { mapPlaces, mapSites } from '@/lib/map/map-place';
+import { toggledTerm } from '@/lib/outcomes/choices';
+import { EMPTY } from '@/lib/tables/condition';
+import { OUTCOMES } from '@/lib/tables/outcomes';
+import { addressOf } from '@/lib/tables/serialise-view';
+import { defaultView, termsOf, type View, withTerms } from '@/lib/tables/view';
+
+/** More than any record has places: a facet lists only the first, a map draws all. */
+const ALL_PLACES = 5000;
+
+/** The map above the table of outcomes: its places with their counts in the view, each a choice of the facet of places. */
+export async function OutcomeMap({ table: { view, facets } }: { readonly table: Table }) {
+  const locale = view.lang;
+  const [t, { places, sites }, counts] = await Promise.all([
+    getTranslations('map'),
+    readPage('map-places', async (db, releaseId) => ({
+      places: await listPlaces(db, { releaseId }),
+      sites: await listProgrammeSites(db, { releaseId }),
+    })),
+    readCounts(view),
+  ]);
+  const chosen = { place: termsOf(view, 'place'), programme: termsOf(view, 'programme_id') };
+  const programmes = facets.find(({ key }) => key === 'programme_id');
+  const without = counts?.counts.find(({ value }) => value === null)?.count ?? 0;
+  const hrefTo = (key: string, term: string) => tableAddress('outcomes', toggledTerm(view, key, term));
+  return (
+    <MapPanel title={t('title')} isOpen={chosen.place.length > 0}>
+      <PlacesMap
+        places={mapPlaces(places, { counts: countsOf(counts), chosen: chosen.place, locale })}
+        sites={mapSites(sites, { counts: countsOf(programmes), chosen: chosen.programme, locale })}
+        links={{
+          placeHref: (id) => hrefTo('place', id),
+          programmeHref: (id) => hrefTo('programme_id', id),
+        }}
+        locale={locale}
+        notes={
+          <a href={hrefTo('place', EMPTY)} aria-current={chosen.place.includes(EMPTY) ? 'true' : undefined}>
+            {t('without', { count: without })}
+          </a>
+        }
+      />
+    </MapPanel>
+  );
+}
+
+/** The facet of places, remembered by what it depends on: neither its own filter, nor order, page, columns and the open row. */
+function readCounts({ filters, q, match, lang }: View): Promise<FacetCounts | undefined> {
+  const whole = { ...defaultView(OUTCOMES, 'page', lang), filters, q };
+  const view = { ...withTerms(whole, 'place', [], OUTCOMES), match };
+  const name = addressOf('outcomes-by-place', view, OUTCOMES, 'page');
+  return readPage(`${name} ${lang}`, async (db, releaseId) => {
+    const [facet] = await countFacets(db, 'outcomes', { releaseId, view, keys: ['place'], limit: ALL_PLACES });
+    return facet;
+  });
+}
+
+function countsOf(facet: FacetCounts | undefined): Map<string, number> {
+  return new Map(facet?.counts.flatMap(({ value, count }) => (value === null ? [] : [[value, count] as const])));
+}
