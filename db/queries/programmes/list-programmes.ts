@@ -16,11 +16,13 @@ export function listProgrammes(db: Database, { releaseId }: { readonly releaseId
       shortName: programmes.shortName,
       nameEn: programmes.nameEn,
       nameZh: programmes.nameZh,
+      parentId: programmes.parentId,
       parentShortName: parents.shortName,
       launchedOn: programmes.launchedOn,
       place: programmes.place,
       summaryEn: programmes.summaryEn,
       summaryZh: programmes.summaryZh,
+      note: programmes.note,
       outcomeCount: sql<number>`(select count(*)::int from ${outcomes} where ${outcomes.releaseId} = ${programmes.releaseId} and ${outcomes.programmeId} = ${programmes.id})`,
       metricCount: sql<number>`(select count(*)::int from ${metrics} where ${metrics.releaseId} = ${programmes.releaseId} and ${metrics.programmeId} = ${programmes.id})`,
     })

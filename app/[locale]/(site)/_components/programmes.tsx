@@ -14,7 +14,9 @@ export function Programmes({ programmes }: { readonly programmes: readonly Progr
       <ul className={styles['grid']}>
         {programmes.map((programme) => (
           <li key={programme.id} className={styles['item']}>
-            <h3>{inLocale(locale, programme.nameEn, programme.nameZh)}</h3>
+            <h3>
+              <Link href={`/programmes/${programme.id}`}>{inLocale(locale, programme.nameEn, programme.nameZh)}</Link>
+            </h3>
             <p className={styles['facts']}>
               {[
                 t(`programmeKinds.${programme.kind}`),
@@ -34,6 +36,9 @@ export function Programmes({ programmes }: { readonly programmes: readonly Progr
           </li>
         ))}
       </ul>
+      <p className={styles['all']}>
+        <Link href="/programmes">{t('overview.programmesAll')}</Link>
+      </p>
     </section>
   );
 }

@@ -25,6 +25,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <Link href="/">{nav('overview')}</Link>
             <Link href="/charts">{nav('charts')}</Link>
             <Link href="/outcomes">{nav('outcomes')}</Link>
+            <Link href="/programmes">{nav('programmes')}</Link>
             <Link href="/observations">{nav('observations')}</Link>
             <Link href="/organisations">{nav('organisations')}</Link>
             <Link href="/sources">{nav('sources')}</Link>

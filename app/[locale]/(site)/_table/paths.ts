@@ -11,6 +11,7 @@ export { isPagedSet, type PagedSet };
 /** Where the pages of single things are, for those that have one. */
 const ITEM_PATHS: Partial<Record<Reference | SetName, string>> = {
   outcomes: '/outcomes',
+  programmes: '/programmes',
   observations: '/observations',
   sources: '/sources',
   organisations: '/organisations',
