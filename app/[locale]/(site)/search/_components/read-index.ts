@@ -1,0 +1,27 @@
+import { currentStanding, readPage } from '@/app/_data/read-page';
+import { type AskedIndex, askIndex } from './ask-index';
+
+type Making = { readonly release: string; readonly index: Promise<AskedIndex> };
+
+// One a process, though pages and routes may be bundled apart.
+const holder = globalThis as typeof globalThis & { observatorySearch?: Making | undefined };
+
+/**
+ * The index of the current release, made once a release and process: whoever asks while it is made waits for the same one.
+ * It is remembered like any other reading, so it answers while the database is away.
+ */
+export async function readIndex(): Promise<AskedIndex> {
+  const { release } = await currentStanding();
+  const name = `${release.id} ${release.contentHash}`;
+  return readPage('search index', (db, releaseId) => {
+    const known = holder.observatorySearch;
+    if (known?.release === name) return known.index;
+    const making: Making = { release: name, index: askIndex(db, releaseId) };
+    holder.observatorySearch = making;
+    // What failed is tried again by the next who asks; who asked first is told.
+    making.index.catch(() => {
+      if (holder.observatorySearch === making) holder.observatorySearch = undefined;
+    });
+    return making.index;
+  });
+}

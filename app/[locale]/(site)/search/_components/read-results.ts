@@ -1,0 +1,54 @@
+import { readMetricChart } from '@/app/_data/read-chart';
+import type { Metric } from '@/lib/record/metric';
+import { type AnswerAt, answerAt } from '@/lib/search/answer-at';
+import { answeringMetrics } from '@/lib/search/answering-metrics';
+import { type Question, readQuestion } from '@/lib/search/question';
+import type { Findings } from '@/lib/search/search-index';
+import { headlineFigureOf } from '@/lib/series/headline';
+import { metricSeriesOf } from '@/lib/series/metric-series';
+import type { Point, RelationStatement } from '@/lib/series/point';
+import type { AskedIndex } from './ask-index';
+import { readIndex } from './read-index';
+
+/** The figures of one metric that answer a question. */
+export type Answer = {
+  readonly metric: Metric;
+  /** What the record says for each time asked for; none where no time is. */
+  readonly at: readonly AnswerAt[];
+  /** The figure that stands for the metric where no time is asked for; null where one is, or nothing was published. */
+  readonly current: Point | null;
+  /** What sources say of its change, where the question asks for it. */
+  readonly changes: readonly RelationStatement[];
+};
+
+export type Results = Findings & {
+  readonly question: Question;
+  readonly answers: readonly Answer[];
+  /** Kinds of which only a part is searched. */
+  readonly partial: AskedIndex['partial'];
+};
+
+/** Everything that the current release has for what somebody typed. */
+export async function readResults(typed: string): Promise<Results> {
+  const question = readQuestion(typed);
+  if (question.concepts.length === 0) {
+    return { question, answers: [], partial: [], found: [], terms: new Set(), corrected: [] };
+  }
+  const index = await readIndex();
+  const findings = index.find(question);
+  const chosen = answeringMetrics(question, findings);
+  const read = await Promise.all(chosen.map(({ id }) => readAnswer(id, question)));
+  return { ...findings, question, answers: read.flat(), partial: index.partial };
+}
+
+async function readAnswer(id: string, { times, asksChange }: Question): Promise<Answer[]> {
+  const subject = await readMetricChart(id, { releaseId: null });
+  if (subject === null) return [];
+  const { metrics, statements, relations } = subject;
+  return metricSeriesOf(metrics, statements, relations).map(({ metric, points }) => ({
+    metric,
+    at: times.map((asked) => answerAt(points, asked)),
+    current: times.length > 0 ? null : (headlineFigureOf(points)?.current ?? points.at(-1) ?? null),
+    changes: asksChange ? relations : [],
+  }));
+}

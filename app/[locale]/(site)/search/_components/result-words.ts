@@ -1,0 +1,78 @@
+import { statementText, whenText } from '@/components/charts/point-sentence';
+import { sourceText, type Translate } from '@/components/figures/source-text';
+import { codeName } from '@/lib/format/code-names';
+import { formatPartialDate } from '@/lib/format/date';
+import { inLocale, type Locale } from '@/lib/format/locale';
+import type { SearchDocument } from '@/lib/search/document';
+import { type MarkedText, markedPart, termHits } from '@/lib/search/mark';
+
+/** What is said beside the name of what was found, in one line: its latest figure, its date, its kind. */
+export function detailText(document: SearchDocument, locale: Locale, t: Translate): string {
+  return detailParts(document, locale, t).join(' · ');
+}
+
+function detailParts(document: SearchDocument, locale: Locale, t: Translate): string[] {
+  const date = (text: string | null) => (text === null ? t('search.noDate') : formatPartialDate(text, locale));
+  switch (document.kind) {
+    case 'metrics': {
+      const { latest, unit } = document;
+      if (latest === null) return [t('figure.noFigure')];
+      const figure = statementText(latest, unit, locale, t);
+      const derived = latest.isDerived ? [t('figure.derived')] : [];
+      return [figure, whenText(latest, locale, t), ...derived, sourceText(latest.source, locale, t)];
+    }
+    case 'programmes':
+      return [
+        t(`programmeKinds.${document.type}`),
+        document.launchedOn === null
+          ? t('search.noLaunch')
+          : t('search.launched', { date: formatPartialDate(document.launchedOn, locale) }),
+      ];
+    case 'outcomes':
+      return [
+        date(document.announcedOn),
+        inLocale(locale, document.programmeEn, document.programmeZh),
+        t(`outcomeStatuses.${document.status}`),
+      ];
+    case 'organisations':
+      return [
+        t(`organisationKinds.${document.type}`),
+        codeName('countries', document.country, locale),
+        t('search.outcomes', { count: document.outcomeCount }),
+      ];
+    case 'charts':
+      return [t(`themes.${document.theme}`)];
+    case 'places':
+      return [
+        ...(document.country === null ? [] : [codeName('countries', document.country, locale)]),
+        t('search.outcomes', { count: document.outcomeCount }),
+      ];
+    case 'sources':
+      return [document.publisher, date(document.publishedOn), t(`sourceTiers.${document.tier}`)];
+    case 'pages':
+      return [inLocale(locale, ...splitText(document.text))];
+  }
+}
+
+/** The text of a page is its lede in both languages, a line each. */
+function splitText(text: string): [string, string | null] {
+  const [english = '', chinese = null] = text.split('\n');
+  return [english, chinese];
+}
+
+/** A name with what was hit in it, and where the words stand besides, in the other language's name or in what is said of it. */
+export type MarkedDocument = {
+  readonly title: MarkedText;
+  readonly found: (MarkedText & { readonly lang?: Locale | undefined }) | null;
+};
+
+export function markedDocument(document: SearchDocument, terms: ReadonlySet<string>, locale: Locale): MarkedDocument {
+  const name = inLocale(locale, document.nameEn, document.nameZh);
+  const title = { text: name, hits: termHits(name, terms) };
+  if (title.hits.length > 0) return { title, found: null };
+  const other = locale === 'zh' ? 'en' : 'zh';
+  const otherName = inLocale(other, document.nameEn, document.nameZh);
+  const inOther = otherName === name ? null : markedPart(otherName, terms);
+  if (inOther !== null) return { title, found: { ...inOther, lang: other } };
+  return { title, found: markedPart(document.text, terms) ?? markedPart(document.also, terms) };
+}

@@ -1,0 +1,38 @@
+import { getTranslations } from 'next-intl/server';
+import type { Locale } from '@/lib/format/locale';
+import type { SearchKind } from '@/lib/search/document';
+import { MAX_ASKED } from '@/lib/search/question';
+import { MOST_INDEXED } from './ask-index';
+import styles from './notes.module.css';
+import { searchPath } from './paths';
+import type { Results } from './read-results';
+
+type Props = { readonly results: Results; readonly kind: SearchKind | null; readonly locale: Locale };
+
+/** How the question was read, and how much was found. */
+export async function SearchNotes({ results, kind, locale }: Props) {
+  const { question, found, corrected, partial } = results;
+  if (question.text === '') return null;
+  const t = await getTranslations('search');
+  const { text } = question;
+  const asked = kind === null ? found : found.filter(({ document }) => document.kind === kind);
+  return (
+    <div className={styles['notes']} role="status">
+      {question.isCut && <p>{t('cut', { count: MAX_ASKED })}</p>}
+      {question.concepts.length === 0 && <p>{t('nothingToFind', { text })}</p>}
+      {question.concepts.length > 0 && asked.length === 0 && <p>{t('nothingFound', { text })}</p>}
+      {asked.length > 0 && <p>{t('found', { count: asked.length, text })}</p>}
+      {corrected.map(({ typed, taken }) => (
+        <p key={typed}>{t('corrected', { typed, taken: taken.join(t('comma')) })}</p>
+      ))}
+      {kind !== null && (
+        <p>
+          {t('onlyKind', { kind: t(`kinds.${kind}`) })} <a href={searchPath(text, locale)}>{t('allKinds')}</a>
+        </p>
+      )}
+      {partial.length > 0 && (
+        <p>{t('partial', { count: MOST_INDEXED, kinds: partial.map((one) => t(`kinds.${one}`)).join(t('comma')) })}</p>
+      )}
+    </div>
+  );
+}
