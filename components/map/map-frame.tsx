@@ -32,7 +32,7 @@ export function MapFrame({ layout: { frame, marks, beyond, sites }, caption, lab
   });
   const widthKm = insetWidthKm(frame);
   return (
-    <figure className={styles['frame']} data-frame={frame.id}>
+    <figure className={styles['frame']} style={{ maxWidth: frame.widest }} data-frame={frame.id}>
       <figcaption className={styles['caption']}>{caption}</figcaption>
       <div className={styles['box']} style={{ aspectRatio: `${frame.width} / ${frame.height}` }}>
         {/* biome-ignore lint/a11y/useSemanticElements: a drawing whose parts are links is no group of fields */}

@@ -8,7 +8,6 @@ import styles from './map-marks.module.css';
 const LEAST_REACH = 9;
 /** From the middle of a line of text down to where it stands. */
 const BASELINE = 4;
-const ANCHORS = { right: 'start', left: 'end', above: 'middle', below: 'middle' } as const;
 const ARROW = 'M7 0L-3-4.5L-1 0L-3 4.5z';
 
 /** Marks are no stops of the tab key: the list beside the map has the same links, in an order one can follow. */
@@ -107,7 +106,7 @@ function PlaceLabel({ x, y, label, place }: LabelProps) {
       y={y}
       dx={label.dx}
       dy={label.dy + BASELINE}
-      textAnchor={ANCHORS[label.side]}
+      textAnchor={label.anchor}
       className={`${styles['label']} ${styles[`from${step}`]}`}
     >
       {place.name} <tspan className={styles['count']}>{place.countText}</tspan>

@@ -47,6 +47,7 @@ export function PlacesMap({ places, sites, links, locale, notes }: Props) {
           insets={insets}
           links={links}
         />
+        <MapKey layout={layout} hasSites={sites.length > 0} locale={locale} />
         <div className={styles['side']}>
           {insets.map(({ layout: inset, frame, sign }) => (
             <MapFrame
@@ -61,7 +62,6 @@ export function PlacesMap({ places, sites, links, locale, notes }: Props) {
               links={links}
             />
           ))}
-          <MapKey layout={layout} hasSites={sites.length > 0} locale={locale} />
         </div>
       </div>
       {notes !== undefined && <p className={styles['note']}>{notes}</p>}

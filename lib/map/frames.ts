@@ -11,6 +11,8 @@ export type Frame = {
   readonly id: FrameId;
   readonly width: number;
   readonly height: number;
+  /** Pixels: no page draws it wider. */
+  readonly widest: number;
   readonly projection: GeoProjection;
   /** Of an inset: the part of the main frame that it draws larger. Null: the main frame. */
   readonly inset: Bounds | null;
@@ -32,6 +34,7 @@ const ASIA: Frame = {
   id: 'asia',
   width: 640,
   height: 640,
+  widest: 720,
   projection: clipped(geoAzimuthalEqualArea().rotate([-97, -20]).scale(590).translate([320, 345]), 640, 640),
   inset: null,
   whole: null,
@@ -55,7 +58,16 @@ function inset(id: FrameId, whole: string | null, bounds: Bounds): Frame {
     .rotate([-(bounds.west + bounds.east) / 2, 0])
     .scale(scale)
     .translate([width / 2, scale * mercator(bounds.north)]);
-  return { id, width, height, projection: clipped(projection, width, height), inset: bounds, whole, netStep: 1 };
+  return {
+    id,
+    width,
+    height,
+    widest: 520,
+    projection: clipped(projection, width, height),
+    inset: bounds,
+    whole,
+    netStep: 1,
+  };
 }
 
 /** The Mercator ordinate of a latitude, in radians of the equator. */

@@ -12,10 +12,27 @@ export type Anchored = {
   readonly from: number;
 };
 
-/** A drawing that is shown at these widths; `proportion`: its height by its width. */
-export type Growing = { readonly widths: readonly number[]; readonly proportion: number };
+/**
+ * A drawing of any width up to `widest`, in pixels; `widths`: those from which on a label may be shown; `proportion`: its
+ * height by its width.
+ */
+export type Growing = { readonly widths: readonly number[]; readonly widest: number; readonly proportion: number };
 
-export type Side = 'right' | 'left' | 'above' | 'below';
+/** On which side of its mark a label stands: one to the right or below, minus one to the left or above. */
+const SIDES = {
+  right: [1, 0],
+  left: [-1, 0],
+  above: [0, -1],
+  below: [0, 1],
+  rightAbove: [1, -1],
+  rightBelow: [1, 1],
+  leftAbove: [-1, -1],
+  leftBelow: [-1, 1],
+} as const;
+export type Side = keyof typeof SIDES;
+/** In the order in which they are liked. */
+const ALL_SIDES = ['right', 'left', 'above', 'below', 'rightAbove', 'rightBelow', 'leftAbove', 'leftBelow'] as const;
+
 /** What a label belongs to: a mark of a radius in pixels, and how large its text is. */
 export type Labelled = {
   readonly x: number;
@@ -25,13 +42,17 @@ export type Labelled = {
   readonly sides?: readonly Side[];
 };
 /**
- * Where a label stands by its mark: pixels from the mark's middle to the middle of its near edge (of its side, to its middle
- * where it is above or below), and the least width of the drawing that has room for it.
+ * Where the line of a label stands: pixels from the middle of its mark to the line's start, middle or end, and to its middle
+ * down; and the least width of the drawing that has room for it.
  */
-export type Label = { readonly side: Side; readonly dx: number; readonly dy: number; readonly from: number };
+export type Label = {
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly dx: number;
+  readonly dy: number;
+  readonly from: number;
+};
 
 export const LABEL = { fontSize: 11, height: 13, gap: 4 } as const;
-const SIDES: readonly Side[] = ['right', 'left', 'above', 'below'];
 
 /**
  * Labels of marks, one after the other: each takes the side that has room at the least width, where no mark and no label
@@ -46,7 +67,7 @@ export function placeLabels(
   const taken = [...marks.map(markBox), ...obstacles];
   return marks.map((mark, own) => {
     const others = taken.filter((_, place) => place !== own);
-    const found = (mark.sides ?? SIDES).flatMap((side) => {
+    const found = (mark.sides ?? ALL_SIDES).flatMap((side) => {
       const box = labelBox(mark, side);
       const from = leastWidth(box, others, growing);
       return from === null ? [] : [{ side, box: { ...box, from } }];
@@ -58,7 +79,7 @@ export function placeLabels(
     );
     if (best === null) return null;
     taken.push(best.box);
-    return { side: best.side, dx: nearEdge(mark, best.side), dy: best.box.dy, from: best.box.from };
+    return { ...lineOf(mark, best.side), from: best.box.from };
   });
 }
 
@@ -71,22 +92,39 @@ export function markBox({ x, y, radius }: Omit<Labelled, 'textWidth'>): Anchored
   return { x, y, dx: 0, dy: 0, width: size, height: size, from: 0 };
 }
 
-function nearEdge({ radius }: Labelled, side: Side): number {
-  const reach = radius + LABEL.gap;
-  return side === 'right' ? reach : side === 'left' ? -reach : 0;
+/** From the middle of a circle to where a diagonal leaves it, by its radius. */
+const DIAGONAL = Math.SQRT1_2;
+
+function lineOf({ radius }: Labelled, side: Side): Omit<Label, 'from'> {
+  const [across, down] = SIDES[side];
+  const share = across !== 0 && down !== 0 ? DIAGONAL : 1;
+  const dx = across * (radius * share + (down === 0 ? LABEL.gap : LABEL.gap / 2));
+  const dy = down * (radius * share + LABEL.height / 2 + (across === 0 ? LABEL.gap / 2 : 0));
+  const anchor = across === 0 ? 'middle' : across > 0 ? 'start' : 'end';
+  return { anchor, dx: tidy(dx), dy: tidy(dy) };
 }
 
-function labelBox({ x, y, radius, textWidth: width }: Labelled, side: Side): Anchored {
-  const [across, down] = [radius + LABEL.gap + width / 2, radius + LABEL.gap / 2 + LABEL.height / 2];
-  const dx = side === 'right' ? across : side === 'left' ? -across : 0;
-  const dy = side === 'below' ? down : side === 'above' ? -down : 0;
-  return { x, y, dx, dy, width, height: LABEL.height, from: 0 };
+function labelBox(mark: Labelled, side: Side): Anchored {
+  const { dx, dy } = lineOf(mark, side);
+  const [across] = SIDES[side];
+  const { x, y, textWidth: width } = mark;
+  return { x, y, dx: dx + (across * width) / 2, dy, width, height: LABEL.height, from: 0 };
+}
+
+/** What is finer cannot be seen and only makes pages longer. */
+function tidy(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** The least of the widths from which on a box stays inside the drawing and clear of the others. */
-export function leastWidth(box: Anchored, others: readonly Anchored[], { widths, proportion }: Growing): number | null {
+export function leastWidth(
+  box: Anchored,
+  others: readonly Anchored[],
+  { widths, widest, proportion }: Growing,
+): number | null {
   const clashes = others.flatMap((other) => clash(box, other, proportion) ?? []);
-  const fits = (width: number) => isInside(box, width, proportion) && clashes.every(({ to }) => to <= width);
+  const fits = (width: number) =>
+    isInside(box, width, proportion) && clashes.every(({ from, to }) => to <= width || from >= widest);
   return widths.find(fits) ?? null;
 }
 

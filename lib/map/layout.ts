@@ -1,13 +1,13 @@
 import { textWidth } from '@/lib/series/text-box';
 import { type Frame, type FrameId, INSETS, MAIN_FRAME } from './frames';
-import { isInInset } from './inset-outline';
+import { insetOutline, isInInset } from './inset-outline';
 import { LABEL, type Label, markBox, placeLabels } from './labels';
 import { isArea, type MapPlace, type MapSite } from './map-place';
 import { edgeSpot, isInside, type Position, type Spot, spotOf } from './project';
 import { radiusScale } from './radius';
 
 /** The widths in pixels from which on a label may be shown. `map-frame.module.css` has the same steps. */
-export const MAP_WIDTHS: readonly number[] = [280, 400, 520, 640];
+export const MAP_WIDTHS: readonly number[] = [280, 320, 360, 400, 440, 480, 560, 640];
 
 /** A place on a frame. `x`, `y`: per cent of the frame; `radius`: pixels. */
 export type Mark = Spot & {
@@ -32,17 +32,20 @@ export type MapLayout = {
   readonly main: FrameLayout;
   /** Those that show any place. */
   readonly insets: readonly FrameLayout[];
-  /** Places without coordinates. */
-  readonly nowhere: readonly MapPlace[];
   /** Most outcomes first, then by the order in which they were given. */
   readonly places: readonly MapPlace[];
   readonly radiusOf: (count: number) => number;
 };
 
 /** Pixels: half of a site's square, and the reach of an arrow at the edge. */
-export const SITE_REACH = 3.5;
+export const SITE_REACH = 3;
 export const ARROW_REACH = 8;
 const MIDDLE = 50;
+/** The sides of an arrow at the left edge, and of one at the right. */
+const TO_RIGHT = ['right', 'rightBelow', 'rightAbove'] as const;
+const TO_LEFT = ['left', 'leftBelow', 'leftAbove'] as const;
+/** Pixels: what the letter of an inset takes, right of the corner of its outline. */
+const SIGN = { dx: 7, dy: 5, width: 12, height: 14 };
 
 type Placed<T> = { readonly one: T; readonly position: Position };
 
@@ -58,17 +61,21 @@ export function mapLayout(given: readonly MapPlace[], sites: readonly MapSite[])
   });
   const at = sites.map((one) => ({ one, position: one }));
   const radiusOf = radiusScale(Math.max(...places.map(({ count }) => count), 0));
-  const framed = (frame: Frame) =>
+  const framed = (frame: Frame, signSpots: readonly Spot[] = []) =>
     frameLayout(
       frame,
       placed.filter(({ one, position }) => frameOf(position, one.id) === frame.id),
       at.filter(({ position }) => frameOf(position, null) === frame.id),
       radiusOf,
+      signSpots,
     );
+  const insets = INSETS.map((inset) => framed(inset)).filter((inset) => inset.marks.length + inset.sites.length > 0);
   return {
-    main: framed(MAIN_FRAME),
-    insets: INSETS.map(framed).filter(({ marks, sites: own }) => marks.length + own.length > 0),
-    nowhere: places.filter(({ latitude, longitude }) => latitude === null || longitude === null),
+    main: framed(
+      MAIN_FRAME,
+      insets.flatMap(({ frame }) => insetOutline(frame)?.corner ?? []),
+    ),
+    insets,
     places,
     radiusOf,
   };
@@ -84,6 +91,7 @@ function frameLayout(
   places: readonly Placed<MapPlace>[],
   sites: readonly Placed<MapSite>[],
   radiusOf: (count: number) => number,
+  signSpots: readonly Spot[] = [],
 ): FrameLayout {
   const spots = places.flatMap(({ one, position }) => {
     const spot = spotOf(frame, position);
@@ -108,12 +116,15 @@ function frameLayout(
         ...shareOf(mark),
         radius: ARROW_REACH,
         textWidth: labelWidth(mark.place),
-        sides: [mark.x < MIDDLE ? 'right' : 'left'] as const,
+        sides: mark.x < MIDDLE ? TO_RIGHT : TO_LEFT,
       })),
       ...marks.map((mark) => ({ ...shareOf(mark), radius: mark.radius, textWidth: labelWidth(mark.place) })),
     ],
-    { widths: MAP_WIDTHS, proportion: frame.height / frame.width },
-    siteMarks.map((mark) => markBox({ ...shareOf(mark), radius: SITE_REACH })),
+    { widths: MAP_WIDTHS, widest: frame.widest, proportion: frame.height / frame.width },
+    [
+      ...siteMarks.map((mark) => markBox({ ...shareOf(mark), radius: SITE_REACH })),
+      ...signSpots.map((corner) => ({ ...shareOf(corner), ...SIGN, from: 0 })),
+    ],
   );
   return {
     frame,

@@ -1,10 +1,10 @@
 /** Pixels: the radius of a circle of one outcome, and the most that any circle may have. */
-const ONE = 2;
-const MOST = 28;
+const ONE = 1.8;
+const MOST = 25;
 
 /**
  * The radius in pixels of a circle whose area is in proportion to a count. Every drawing has the same scale, one outcome
- * being 2 px, so that drawings of different views compare, unless the largest count would pass 28 px.
+ * being 1.8 px, so that drawings of different views compare, unless the largest count would pass 25 px.
  */
 export function radiusScale(largest: number): (count: number) => number {
   const unit = largest <= 0 ? ONE : Math.min(ONE, MOST / Math.sqrt(largest));
