@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/_i18n/page-locale';
+import { Panel } from '@/app/[locale]/(site)/_components/panel';
+import { ProgrammePlaces } from '@/app/[locale]/(site)/_components/programme-places';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
 import { pageMetadata } from '@/app/[locale]/(site)/programmes/_components/page-metadata';
 import { inLocale } from '@/lib/format/locale';
@@ -39,7 +41,7 @@ export default async function ProgrammePage({ params }: Props) {
   const page = await readProgramme((await params).id);
   if (page === null) notFound();
   const t = await getTranslations('programmes');
-  const parts = ['figures', 'charts', 'outcomes', 'organisations', 'sources', 'data'] as const;
+  const parts = ['figures', 'charts', 'outcomes', 'places', 'organisations', 'sources', 'data'] as const;
   return (
     <article className={styles['page']}>
       <ProgrammeHead page={page} locale={locale} standing={<StandingNote />} />
@@ -54,6 +56,9 @@ export default async function ProgrammePage({ params }: Props) {
       <KeyFigures page={page} locale={locale} />
       <ProgrammeCharts page={page} locale={locale} />
       <Outcomes page={page} locale={locale} />
+      <Panel id="places" title={t('parts.places')}>
+        <ProgrammePlaces programmeId={page.programme.id} locale={locale} />
+      </Panel>
       <Organisations page={page} locale={locale} />
       <Sources page={page} locale={locale} />
       <WaysOn page={page} locale={locale} />

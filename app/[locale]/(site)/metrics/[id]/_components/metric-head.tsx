@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { Link } from '@/app/_i18n/navigation';
 import { LatestFigure } from '@/components/figures/latest-figure';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import styles from './metric-head.module.css';
@@ -15,7 +16,12 @@ export function MetricHead({ page, locale, standing }: Props) {
   const facts: [label: string, fact: ReactNode][] = [
     [t('metricPage.unit'), inLocale(locale, metric.unit.nameEn, metric.unit.nameZh)],
     [t('metricPage.measure'), t(`metricPage.measures.${metric.measure}`)],
-    [t('metricPage.programme'), programme?.name ?? metric.programmeId],
+    [
+      t('metricPage.programme'),
+      <Link key="programme" href={`/programmes/${metric.programmeId}`}>
+        {programme?.name ?? metric.programmeId}
+      </Link>,
+    ],
     [t('metricPage.theme'), t(`themes.${metric.theme}`)],
     [t('metricPage.stated'), <Stated key="stated" page={page} />],
     [t('metricPage.id'), <code key="id">{metric.id}</code>],

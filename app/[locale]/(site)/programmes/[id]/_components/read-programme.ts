@@ -18,7 +18,7 @@ import { type MetricSeries, metricSeriesOf } from '@/lib/series/metric-series';
 import type { SourceNote } from '@/lib/series/point';
 import { sparklineOf } from '@/lib/series/sparkline';
 
-const KEY_FIGURES = 6;
+const KEY_FIGURES = 9;
 /** More than any programme of the record has; a page of many more could not be read. */
 const MAX_OUTCOMES = 400;
 
