@@ -1,6 +1,8 @@
 import type { Locale } from '@/lib/format/locale';
+import { placeInChinese } from '@/lib/format/place-names';
 
-/** Where a programme is. The record has this in English alone, and other languages say so to who reads aloud. */
+/** Where a programme is. What has no Chinese name stays in English, and says so to who reads aloud. */
 export function Place({ place, locale }: { readonly place: string; readonly locale: Locale }) {
-  return locale === 'en' ? place : <span lang="en">{place}</span>;
+  if (locale === 'en') return place;
+  return placeInChinese(place) ?? <span lang="en">{place}</span>;
 }

@@ -5,7 +5,6 @@ import { Place } from '@/app/[locale]/(site)/programmes/_components/place';
 import type { ProgrammeSummary } from '@/db/queries/programmes/list-programmes';
 import { formatPartialDate } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/format/locale';
-import { formatNumber } from '@/lib/format/number';
 import styles from './programme-head.module.css';
 import type { ProgrammePage } from './read-programme';
 
@@ -47,7 +46,7 @@ export function ProgrammeHead({ page, locale, standing }: Props) {
         <div className={styles['summary']}>
           <p>{inLocale(locale, programme.summaryEn, programme.summaryZh)}</p>
           {locale === 'zh' && nameZh === null && <p className={styles['scope']}>{t('programmes.noChineseName')}</p>}
-          <Scope page={page} locale={locale} />
+          <Scope page={page} />
         </div>
         <dl className={styles['facts']} aria-label={t('programmes.facts')}>
           {facts.map(([label, fact]) => (
@@ -88,14 +87,14 @@ function Children({ page: { children }, locale }: PageProps) {
 }
 
 /** Whether the numbers of the page include those of the programmes that belong to it. */
-function Scope({ page: { children }, locale }: PageProps) {
+function Scope({ page: { children } }: { readonly page: ProgrammePage }) {
   const t = useTranslations('programmes');
   if (children.length === 0) return null;
   const sum = (count: (child: ProgrammeSummary) => number) => children.reduce((all, child) => all + count(child), 0);
   return (
     <p className={styles['scope']}>
       {t('scope', {
-        children: formatNumber(children.length, locale),
+        children: children.length,
         outcomes: sum(({ outcomeCount }) => outcomeCount),
         metrics: sum(({ metricCount }) => metricCount),
       })}
