@@ -17,6 +17,7 @@ type Props = {
   readonly metric: Metric;
   /** The metric's name, as a link to all of it. */
   readonly name: ReactNode;
+  readonly programme: string;
   /** What the record says for each time asked for. */
   readonly at: readonly AnswerAt[];
   /** Where no time is asked for, the figure that stands for the metric; null where there is none. */
@@ -26,7 +27,7 @@ type Props = {
 };
 
 /** The figures of one metric that answer a question, each with its qualifier, period and source; what is not in the record is said. */
-export function AnswerCard({ metric, name, at, current, changes, locale }: Props) {
+export function AnswerCard({ metric, name, programme, at, current, changes, locale }: Props) {
   const t = useTranslations();
   const { unit } = metric;
   return (
@@ -50,7 +51,9 @@ export function AnswerCard({ metric, name, at, current, changes, locale }: Props
           </span>
         </p>
       ))}
-      <p className={styles['definition']}>{inLocale(locale, metric.definitionEn, metric.definitionZh)}</p>
+      <p className={styles['definition']}>
+        {programme} · {inLocale(locale, metric.definitionEn, metric.definitionZh)}
+      </p>
     </article>
   );
 }
@@ -73,6 +76,7 @@ function Stated({ point, unit, locale }: PointProps) {
         {' · '}
         <SourceLink source={point.source} />
       </p>
+      {point.note !== null && <p className={styles['quiet']}>{point.note}</p>}
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import { compareText } from '@/lib/order';
 import type { Point } from '@/lib/series/point';
+import { periodKind } from '@/lib/time/kind';
 import type { Span } from '@/lib/time/span';
 import type { AskedTime } from './read-when';
 
 /**
  * What the record says of a metric for a time that is asked for. `stated`: a point for just that time, or of a metric counted at
  * dates its last one within it. `missing`: there is none, and what stands nearest, nothing of it calculated: points for parts
- * of the time, one for a longer time around it, the last before and the first after it.
+ * of the time, one for a longer time around it, the last before and the first after it, which are years where a year is asked for and
+ * the metric has any.
  */
 export type AnswerAt =
   | { readonly kind: 'stated'; readonly asked: AskedTime; readonly point: Point }
@@ -27,13 +29,15 @@ export function answerAt(points: readonly Point[], asked: AskedTime): AnswerAt {
   const stated = same.find(({ period }) => period !== null) ?? same[0] ?? last(inside.filter(isAtDate));
   if (stated !== undefined) return { kind: 'stated', asked, point: stated };
   const around = points.filter((point) => isWithin(span, point.span));
+  const alike = points.filter((point) => isAtDate(point) || periodKind(point.span) === periodKind(span));
+  const beside = alike.length === 0 ? points : alike;
   return {
     kind: 'missing',
     asked,
     part: longest(inside) ?? null,
     around: longest(around, -1) ?? null,
-    before: last(points.filter((point) => point.span.to <= span.from)) ?? null,
-    after: first(points.filter((point) => point.span.from >= span.to)) ?? null,
+    before: last(beside.filter((point) => point.span.to <= span.from)) ?? null,
+    after: first(beside.filter((point) => point.span.from >= span.to)) ?? null,
   };
 }
 

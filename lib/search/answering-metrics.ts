@@ -9,7 +9,7 @@ const LEAST_OF_BEST = 0.4;
 /** What a metric is worth that speaks of something the ones before it do not: `ports and countries` are two metrics. */
 const FOR_SOMETHING_NEW = 2;
 
-type MetricDocument = Extract<SearchDocument, { kind: 'metrics' }>;
+export type MetricDocument = Extract<SearchDocument, { kind: 'metrics' }>;
 
 /**
  * The metrics whose figures answer a question, best first, three at most: those that the most of its words choose. None where the

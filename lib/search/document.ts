@@ -16,7 +16,7 @@ export const SEARCH_KINDS = [
 ] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** The figure that stands for a metric in a list: the latest that is not only a repost's. */
+/** The figure that stands for a metric in a list: the latest, and a repost's only where nobody else speaks. */
 export type LatestFigure = {
   readonly figure: Figure;
   readonly period: string | null;
@@ -41,7 +41,15 @@ type Named = {
 
 /** What the result list says beside the name, by kind; a partial date is null where none is stated. */
 export type Facts =
-  | { readonly kind: 'metrics'; readonly unit: Unit; readonly latest: LatestFigure | null }
+  | {
+      readonly kind: 'metrics';
+      readonly unit: Unit;
+      /** Null where nothing was published. */
+      readonly latest: LatestFigure | null;
+      /** Names of metrics are clear within their programme: two parks both count their residents. */
+      readonly programmeEn: string;
+      readonly programmeZh: string | null;
+    }
   | { readonly kind: 'programmes'; readonly type: ProgrammeKind; readonly launchedOn: string | null }
   | {
       readonly kind: 'outcomes';

@@ -1,13 +1,14 @@
 import { normaliseForSearch } from '@/lib/tables/search';
+import { MAX_ASKED } from './max-asked';
 import { type AskedTime, readTimes } from './read-when';
 import { sameMeaningAt, sameMeaningIn } from './same-meaning';
 import { askedTermsOf, isHan } from './terms';
 import { ASKS_CHANGE, ASKS_NUMBER, ASKS_TIME, ASPECTS, FILLERS, FILLERS_HAN } from './words';
 
-/** Characters of a search that are read; what comes behind is left out, and the page says so. */
-export const MAX_ASKED = 200;
 /** Words of a search that are looked up, the first of them. */
 const MAX_CONCEPTS = 24;
+/** What only the thing asked for decides is not outweighed by what is asked of it. */
+const ASPECT_WEIGHT = 0.3;
 
 /** One thing that a search asks for. */
 export type Concept = {
@@ -71,7 +72,7 @@ function wordConcepts(text: string, leavesFillers: boolean): Concept[] {
     const { length, others } = sameMeaningAt(words, at);
     const own = words.slice(at, at + length);
     const ways = [own, ...others] as const;
-    concepts.push({ ways, weight: 1, isAside: isAspect(ways), isOpen: length === 1 });
+    concepts.push({ ways, ...weighed(ways, 1), isOpen: length === 1 });
     at += length;
   }
   return concepts;
@@ -89,7 +90,7 @@ function partConcepts(part: string): Concept[] {
   const { at, word, others } = known;
   const own = askedTermsOf(word).map(({ term }) => term);
   const ways = [own, ...others] as const;
-  const concept: Concept = { ways, weight: 1, isAside: isAspect(ways), isOpen: false };
+  const concept: Concept = { ways, ...weighed(ways, 1), isOpen: false };
   const rests = [part.slice(0, at), part.slice(at + word.length)];
   const [before = [], after = []] = rests.map((rest) => ([...rest].length < 2 ? [] : partConcepts(rest)));
   return [...before, concept, ...after];
@@ -101,12 +102,13 @@ function pairs(run: string): Concept[] {
   const weight = Math.max(1, [...run].length / 2) / Math.max(1, terms.length);
   return terms.map(({ term }) => {
     const ways = [[term]] as const;
-    return { ways, weight, isAside: isAspect(ways), isOpen: terms.length === 1 };
+    return { ways, ...weighed(ways, weight), isOpen: terms.length === 1 };
   });
 }
 
-function isAspect(ways: Concept['ways']): boolean {
-  return ways.some(([term = '', ...more]) => more.length === 0 && ASPECTS.has(term));
+function weighed(ways: Concept['ways'], weight: number): Pick<Concept, 'weight' | 'isAside'> {
+  const isAside = ways.some(([term = '', ...more]) => more.length === 0 && ASPECTS.has(term));
+  return { weight: isAside ? ASPECT_WEIGHT : weight, isAside };
 }
 
 function distinct(concepts: readonly Concept[]): Concept[] {

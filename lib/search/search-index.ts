@@ -31,7 +31,7 @@ export type SearchIndex = {
 };
 
 /** A field of the index and how much a hit in it counts. */
-const FIELDS = { names: 4, also: 2, text: 1 } as const;
+const FIELDS = { names: 4, also: 1.2, text: 1 } as const;
 /** What is not said as it was typed counts less. */
 const OTHER_WAY = 0.8;
 const PREFIX_WEIGHT = 0.5;

@@ -4,6 +4,7 @@ import { Link } from '@/app/_i18n/navigation';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { OtherLanguage } from './other-language';
+import { SearchWay } from './search-way';
 import styles from './shell.module.css';
 
 /** Head, content and foot around every page. It reads nothing from the database, so it stands when that is away. */
@@ -31,7 +32,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             <Link href="/sources">{nav('sources')}</Link>
           </>
         }
-        language={<OtherLanguage label={t('otherLanguage')} />}
+        language={
+          <>
+            <SearchWay />
+            <OtherLanguage label={t('otherLanguage')} />
+          </>
+        }
       />
       <main id="content" className={styles['main']} tabIndex={-1}>
         {children}

@@ -37,7 +37,6 @@ export function metricDocument(
   words: BothWords,
 ): SearchDocument {
   const { id, nameEn, nameZh, unit } = row;
-  const programme = [row.programmeShortName, row.programmeEn, row.programmeZh];
   const kinds = [...words(`themes.${row.theme}`), ...words(`measures.${row.measure}`)];
   const often = 1 + TENFOLD * Math.log10(1 + (known?.statementCount ?? 0));
   return {
@@ -45,12 +44,14 @@ export function metricDocument(
     id,
     nameEn,
     nameZh,
-    also: lines([spelled(id), ...programme, ...kinds, unit.nameEn, unit.nameZh]),
-    text: lines([row.definitionEn, row.definitionZh]),
+    also: lines([spelled(id), row.programmeShortName, ...kinds, unit.nameEn, unit.nameZh]),
+    text: lines([row.definitionEn, row.definitionZh, row.programmeEn, row.programmeZh]),
     years: known?.years ?? [],
     prior: often * (row.isHeadline ? PRIOR.headline : 1),
     unit,
     latest,
+    programmeEn: row.programmeShortName,
+    programmeZh: row.programmeZh,
   };
 }
 
@@ -82,8 +83,8 @@ export function outcomeDocument(row: OutcomeToFind, words: BothWords): SearchDoc
     id: row.id,
     nameEn: row.titleEn,
     nameZh: row.titleZh,
-    also: lines([row.programmeShortName, row.programmeEn, row.programmeZh, ...kinds, row.placesEn, row.placesZh]),
-    text: lines([...parties, row.note]),
+    also: lines([row.programmeShortName, ...kinds, row.placesEn, row.placesZh]),
+    text: lines([...parties, row.programmeEn, row.programmeZh, row.note]),
     years: yearsOf(row.announcedOn),
     prior: 1,
     announcedOn: row.announcedOn,

@@ -4,7 +4,7 @@ import { type AskedIndex, askIndex } from './ask-index';
 type Making = { readonly release: string; readonly index: Promise<AskedIndex> };
 
 // One a process, though pages and routes may be bundled apart.
-const holder = globalThis as typeof globalThis & { observatorySearch?: Making | undefined };
+const holder = globalThis as typeof globalThis & { observatoryIndex?: Making | undefined };
 
 /**
  * The index of the current release, made once a release and process: whoever asks while it is made waits for the same one.
@@ -13,14 +13,14 @@ const holder = globalThis as typeof globalThis & { observatorySearch?: Making | 
 export async function readIndex(): Promise<AskedIndex> {
   const { release } = await currentStanding();
   const name = `${release.id} ${release.contentHash}`;
-  return readPage('search index', (db, releaseId) => {
-    const known = holder.observatorySearch;
+  return readPage('index of the search', (db, releaseId) => {
+    const known = holder.observatoryIndex;
     if (known?.release === name) return known.index;
     const making: Making = { release: name, index: askIndex(db, releaseId) };
-    holder.observatorySearch = making;
+    holder.observatoryIndex = making;
     // What failed is tried again by the next who asks; who asked first is told.
     making.index.catch(() => {
-      if (holder.observatorySearch === making) holder.observatorySearch = undefined;
+      if (holder.observatoryIndex === making) holder.observatoryIndex = undefined;
     });
     return making.index;
   });

@@ -15,11 +15,12 @@ function detailParts(document: SearchDocument, locale: Locale, t: Translate): st
   const date = (text: string | null) => (text === null ? t('search.noDate') : formatPartialDate(text, locale));
   switch (document.kind) {
     case 'metrics': {
-      const { latest, unit } = document;
-      if (latest === null) return [t('figure.noFigure')];
+      const { latest, unit, programmeEn, programmeZh } = document;
+      const programme = inLocale(locale, programmeEn, programmeZh);
+      if (latest === null) return [t('figure.noFigure'), programme];
       const figure = statementText(latest, unit, locale, t);
       const derived = latest.isDerived ? [t('figure.derived')] : [];
-      return [figure, whenText(latest, locale, t), ...derived, sourceText(latest.source, locale, t)];
+      return [figure, whenText(latest, locale, t), ...derived, sourceText(latest.source, locale, t), programme];
     }
     case 'programmes':
       return [

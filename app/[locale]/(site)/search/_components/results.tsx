@@ -29,11 +29,12 @@ export async function Results({ results, kind, locale }: Props) {
           <h2 id="figures" className="visually-hidden">
             {t('search.figures')}
           </h2>
-          {answers.map(({ metric, ...answer }) => (
+          {answers.map(({ metric, programme, ...answer }) => (
             <AnswerCard
               key={metric.id}
               metric={metric}
               name={<Link href={`/metrics/${metric.id}`}>{inLocale(locale, metric.nameEn, metric.nameZh)}</Link>}
+              programme={inLocale(locale, programme.en, programme.zh)}
               {...answer}
               locale={locale}
             />

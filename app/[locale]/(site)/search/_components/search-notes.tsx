@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { Locale } from '@/lib/format/locale';
 import type { SearchKind } from '@/lib/search/document';
-import { MAX_ASKED } from '@/lib/search/question';
+import { MAX_ASKED } from '@/lib/search/max-asked';
 import { MOST_INDEXED } from './ask-index';
 import styles from './notes.module.css';
 import { searchPath } from './paths';

@@ -1,0 +1,36 @@
+import type { MarkedText } from '@/lib/search/mark';
+
+/** What the palette shows of one thing found, as finished text. */
+export type PaletteItem = {
+  readonly id: string;
+  readonly href: string;
+  readonly title: MarkedText;
+  /** The figure that answers, with its qualifier and unit; null where it is no answer. */
+  readonly value: string | null;
+  readonly detail: string;
+};
+
+export type PaletteGroup = { readonly id: string; readonly label: string; readonly items: readonly PaletteItem[] };
+
+/** The answer to what is typed: the best of each kind, and the way to everything. */
+export type PaletteAnswer = {
+  readonly q: string;
+  readonly groups: readonly PaletteGroup[];
+  /** How much was found, for those who hear it. */
+  readonly status: string;
+  readonly all: { readonly href: string; readonly label: string };
+};
+
+/** Whether what a server sent has the form of an answer. */
+export function isPaletteAnswer(value: unknown): value is PaletteAnswer {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'groups' in value &&
+    Array.isArray(value.groups) &&
+    'status' in value &&
+    typeof value.status === 'string' &&
+    'all' in value &&
+    typeof value.all === 'object'
+  );
+}
