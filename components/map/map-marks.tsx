@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Label } from '@/lib/map/labels';
+import { LABEL, type Label } from '@/lib/map/labels';
 import { type EdgeMark, MAP_WIDTHS, type Mark, SITE_REACH, type SiteMark } from '@/lib/map/layout';
 import type { MapPlace } from '@/lib/map/map-place';
 import styles from './map-marks.module.css';
@@ -8,6 +8,7 @@ import styles from './map-marks.module.css';
 const LEAST_REACH = 9;
 /** From the middle of a line of text down to where it stands. */
 const BASELINE = 4;
+const HALF = 0.5;
 const ARROW = 'M7 0L-3-4.5L-1 0L-3 4.5z';
 
 /** Marks are no stops of the tab key: the list beside the map has the same links, in an order one can follow. */
@@ -22,7 +23,7 @@ export function MarkLink({ mark: { place, x, y, radius, isArea, label }, href }:
     <PlaceLink place={place} href={href}>
       <circle cx={cx} cy={cy} r={Math.max(radius, LEAST_REACH)} className={styles['reach']} />
       <circle cx={cx} cy={cy} r={radius} className={styles[isArea ? 'area' : 'place']} />
-      <PlaceLabel x={cx} y={cy} label={label} place={place} />
+      <PlaceLabel x={cx} y={cy} label={label} place={place} radius={radius} />
     </PlaceLink>
   );
 }
@@ -42,7 +43,7 @@ export function EdgeLink({
       <svg x={left} y={top} className={styles['anchor']} aria-hidden="true">
         <path d={ARROW} transform={`rotate(${angle})`} className={styles['arrow']} />
       </svg>
-      <PlaceLabel x={left} y={top} label={label} place={place} />
+      <PlaceLabel x={left} y={top} label={label} place={place} radius={LEAST_REACH} />
     </PlaceLink>
   );
 }
@@ -95,21 +96,34 @@ function PlaceLink({ place, href, children }: LinkProps) {
   );
 }
 
-type LabelProps = { readonly x: string; readonly y: string; readonly label: Label | null; readonly place: MapPlace };
+type LabelProps = {
+  readonly x: string;
+  readonly y: string;
+  readonly label: Label | null;
+  readonly place: MapPlace;
+  readonly radius: number;
+};
 
-function PlaceLabel({ x, y, label, place }: LabelProps) {
+function PlaceLabel({ x, y, label, place, radius }: LabelProps) {
   if (label === null) return null;
   const step = MAP_WIDTHS.indexOf(label.from);
   return (
-    <text
-      x={x}
-      y={y}
-      dx={label.dx}
-      dy={label.dy + BASELINE}
-      textAnchor={label.anchor}
-      className={`${styles['label']} ${styles[`from${step}`]}`}
-    >
-      {place.name} <tspan className={styles['count']}>{place.countText}</tspan>
-    </text>
+    <g className={`${styles['label']} ${styles[`from${step}`]}`}>
+      {label.isFar && (
+        <svg x={x} y={y} className={styles['anchor']} aria-hidden="true">
+          <path d={leaderPath(label, radius)} className={styles['leader']} />
+        </svg>
+      )}
+      <text x={x} y={y} dx={label.dx} dy={label.dy + BASELINE} textAnchor={label.anchor}>
+        {place.name} <tspan className={styles['count']}>{place.countText}</tspan>
+      </text>
+    </g>
   );
+}
+
+/** From the edge of a mark to just before its label. */
+function leaderPath({ dx, dy, anchor }: Label, radius: number): string {
+  const end = anchor === 'middle' ? [dx, dy - Math.sign(dy) * LABEL.height * HALF] : [dx - Math.sign(dx), dy];
+  const share = radius / Math.hypot(dx, dy);
+  return `M${(dx * share).toFixed(1)} ${(dy * share).toFixed(1)}L${end.map((value) => value?.toFixed(1)).join(' ')}`;
 }

@@ -64,7 +64,7 @@ export function PlacesMap({ places, sites, links, locale, notes }: Props) {
           ))}
         </div>
       </div>
-      {notes !== undefined && <p className={styles['note']}>{notes}</p>}
+      {notes && <p className={styles['note']}>{notes}</p>}
       <PlaceList places={layout.places} sites={sites} links={links} locale={locale} />
       <p className={styles['note']}>
         {t('note')} {t('credit')}

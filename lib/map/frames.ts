@@ -41,7 +41,7 @@ const ASIA: Frame = {
   netStep: 10,
 };
 
-const CHONGQING = inset('chongqing', 'chongqing', { west: 105.2, east: 110.3, south: 28.9, north: 31.35 });
+const CHONGQING = inset('chongqing', 'chongqing', { west: 104.75, east: 110.55, south: 28.9, north: 31.3 });
 const GULF = inset('gulf', null, { west: 106.2, east: 111.2, south: 19.2, north: 22.4 });
 
 /** The main frame first, then its insets. */

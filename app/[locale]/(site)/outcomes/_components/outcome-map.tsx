@@ -43,9 +43,11 @@ export async function OutcomeMap({ table: { view, facets } }: { readonly table: 
         }}
         locale={locale}
         notes={
-          <a href={hrefTo('place', EMPTY)} aria-current={chosen.place.includes(EMPTY) ? 'true' : undefined}>
-            {t('without', { count: without })}
-          </a>
+          without > 0 || chosen.place.includes(EMPTY) ? (
+            <a href={hrefTo('place', EMPTY)} aria-current={chosen.place.includes(EMPTY) ? 'true' : undefined}>
+              {t('without', { count: without })}
+            </a>
+          ) : null
         }
       />
     </MapPanel>
