@@ -76,7 +76,11 @@ function Stated({ point, unit, locale }: PointProps) {
         {' · '}
         <SourceLink source={point.source} />
       </p>
-      {point.note !== null && <p className={styles['quiet']}>{point.note}</p>}
+      {point.note !== null && (
+        <p className={styles['quiet']} lang="en">
+          {point.note}
+        </p>
+      )}
     </div>
   );
 }

@@ -87,7 +87,11 @@ export function SearchPalette({ words, path, source, maxLength, navigate }: Prop
   return (
     <>
       <a href={path} className={styles['open']} onClick={open} aria-keyshortcuts="Control+K Meta+K">
-        {words.open} <kbd className={styles['shortcut']}>{shortcut}</kbd>
+        <svg viewBox="0 0 16 16" className={styles['icon']} aria-hidden="true">
+          <circle cx="7" cy="7" r="5" />
+          <path d="M10.8 10.8 15 15" />
+        </svg>
+        <span className={styles['word']}>{words.open}</span> <kbd className={styles['shortcut']}>{shortcut}</kbd>
       </a>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the dialog closes it; by keys Escape does */}
       <dialog

@@ -165,7 +165,8 @@ describe('a time without a figure', () => {
 });
 
 describe('what the index holds', () => {
-  const rows = (name: string) => parse(readFileSync(`data/${name}.csv`), { columns: true, bom: true });
+  const rows = (name: string): Record<string, string>[] =>
+    parse(readFileSync(`data/${name}.csv`), { columns: true, bom: true });
   test('every metric, outcome, programme, organisation, source, chart and place of the record, and seven pages', () => {
     const files = ['metrics', 'outcomes', 'programmes', 'organisations', 'sources', 'charts', 'places'];
     const count = files.reduce((sum, name) => sum + rows(name).length, 0);
@@ -187,7 +188,7 @@ describe('what the index holds', () => {
   test('of a record with more than is indexed the outcomes announced last, and it says so: 50 of 279', async () => {
     const small = await askIndex(database.db, 1, 50);
     expect(small.partial).toEqual(['metrics', 'outcomes', 'organisations', 'sources']);
-    const dates = rows('outcomes').map((row: Record<string, string>) => row['announced_on']);
+    const dates = rows('outcomes').map((row) => row['announced_on']);
     const latest = dates.filter(Boolean).toSorted().toReversed()[0];
     const { found } = await readResults('cooperation 合作', { index: async () => small, metric: async () => null });
     const shown = found.flatMap(({ document }) => (document.kind === 'outcomes' ? [document.announcedOn] : []));

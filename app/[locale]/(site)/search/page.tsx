@@ -65,8 +65,14 @@ export default async function SearchPage({ params, searchParams }: Props) {
         </form>
       </search>
       <SearchNotes results={results} kind={kind} locale={locale} />
-      {text === '' ? <Examples locale={locale} /> : <Results results={results} kind={kind} locale={locale} />}
-      {concepts.length > 0 && <TableSearches text={text} locale={locale} />}
+      {concepts.length === 0 ? (
+        <Examples locale={locale} />
+      ) : (
+        <>
+          <Results results={results} kind={kind} locale={locale} />
+          <TableSearches text={text} locale={locale} />
+        </>
+      )}
     </div>
   );
 }

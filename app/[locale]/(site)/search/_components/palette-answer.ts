@@ -25,7 +25,7 @@ export function paletteAnswer(results: Results, locale: Locale, t: Translate): P
     items: group.found.map(({ document }): PaletteItem => {
       const { title, found: elsewhere } = markedDocument(document, terms, locale);
       const detail = detailText(document, locale, t);
-      const where = elsewhere === null ? [] : [elsewhere.text];
+      const where = elsewhere === null || detail.includes(elsewhere.text) ? [] : [elsewhere.text];
       return {
         id: document.id,
         href: documentPath(document, locale),

@@ -58,7 +58,7 @@ export async function Results({ results, kind, locale }: Props) {
               : kind === null
                 ? {
                     href: searchPath(question.text, locale, group.kind),
-                    label: t('search.all', { count: group.count }),
+                    label: t('search.all', { count: group.count, kind: t(`search.kinds.${group.kind}`) }),
                   }
                 : null
           }
