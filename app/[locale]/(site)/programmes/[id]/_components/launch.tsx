@@ -58,7 +58,7 @@ export function Launch({ page, locale }: Props) {
   );
 }
 
-/** What the record notes of the programme, in the language in which it does, with the documents that it names. */
+/** What the record notes of the programme, in the language in which it does; the documents that it names are ways to them. */
 function Note({ note, page, locale }: Props & { readonly note: string }) {
   const t = useTranslations();
   const sources = new Map(page.notedSources.map((source) => [source.id, source]));
@@ -72,7 +72,7 @@ function Note({ note, page, locale }: Props & { readonly note: string }) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
             <Link key={index} href={`/sources/${encodeURIComponent(text)}`} title={source.title}>
-              {sourceText(source, locale, t)}
+              {source.publishedOn === null ? source.title : sourceText(source, locale, t)}
             </Link>
           );
         })}
