@@ -42,6 +42,7 @@ export function HeadlineCard({ label, picture, metric, headline, locale }: Props
       </p>
       <p className={styles['source']}>
         <PointDate point={current} />
+        {current.derivation !== null && ` · ${t('derived')}`}
         {current.hasConflict && <strong className={styles['conflict']}> · {t('conflict')}</strong>}
         <br />
         <SourceLink source={current.source} />

@@ -1,8 +1,8 @@
-import type { Translate } from './source-text';
 import { formatPeriod } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import type { RelationStatement } from '@/lib/series/point';
+import type { Translate } from './source-text';
 
 /** A relation as a reader says it: `2024: 7.43 times 2015`, `2020: 3.4% more than 2019`. */
 export function relationText(relation: RelationStatement, locale: Locale, t: Translate): string {

@@ -3,18 +3,12 @@ import { Link } from '@/app/_i18n/navigation';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import { programmeRows } from './addresses';
-import { More } from './more';
-import { OutcomeList } from './outcome-list';
+import { FoldedOutcomes } from './folded-outcomes';
 import { OutcomeTimeline } from './outcome-timeline';
 import styles from './outcomes.module.css';
 import type { ProgrammePage } from './read-programme';
 
 type Props = { readonly page: ProgrammePage; readonly locale: Locale };
-
-/** So many outcomes are listed at once; of more, these are the latest and the others stand behind them. */
-const LISTED = 12;
-/** A few more are not worth a click. */
-const LISTED_AT_MOST = 20;
 
 /** What came of the programme: a picture in time, and the same as a list. */
 export function Outcomes({ page, locale }: Props) {
@@ -23,30 +17,25 @@ export function Outcomes({ page, locale }: Props) {
   if (outcomes.length === 0) return <NoOutcomes page={page} locale={locale} />;
   const dated = outcomes.filter(({ announcedOn }) => announcedOn !== null);
   const undated = outcomes.filter(({ announcedOn }) => announcedOn === null);
-  const listed = dated.length > LISTED_AT_MOST ? dated.slice(0, LISTED) : dated;
-  const others = dated.slice(listed.length);
   const isCut = programme.outcomeCount > outcomes.length;
   return (
     <Panel id="outcomes" title={t('timeline.title', { count: programme.outcomeCount })}>
       <OutcomeTimeline outcomes={outcomes} launchedOn={programme.launchedOn} locale={locale} />
       {isCut && <p>{t('timeline.cut', { count: outcomes.length, all: programme.outcomeCount })}</p>}
-      {listed.length > 0 && (
+      {dated.length > 0 && (
         <>
           <h3>{t('timeline.list')}</h3>
-          <div className={styles['lists']}>
-            <OutcomeList outcomes={listed} locale={locale} />
-            {others.length > 0 && (
-              <More summary={t('timeline.others', { count: others.length })}>
-                <OutcomeList outcomes={others} locale={locale} />
-              </More>
-            )}
-          </div>
+          <FoldedOutcomes outcomes={dated} othersName={(count) => t('timeline.others', { count })} locale={locale} />
         </>
       )}
       {undated.length > 0 && (
         <>
           <h3>{t('timeline.undated', { count: undated.length })}</h3>
-          <OutcomeList outcomes={undated} locale={locale} />
+          <FoldedOutcomes
+            outcomes={undated}
+            othersName={(count) => t('programmes.others', { count })}
+            locale={locale}
+          />
         </>
       )}
       <p>
