@@ -22,7 +22,7 @@ export function MapKey({ layout, hasSites, locale }: Props) {
   const largest = Math.max(...places.map(({ count }) => count), 0);
   return (
     <ul className={styles['key']} aria-label={t('label')}>
-      {keyCounts(largest).map((count) => (
+      {(largest > 0 ? keyCounts(largest) : []).map((count) => (
         <li key={count}>
           <Sign size={2 * radiusOf(count) + 2}>
             <circle r={radiusOf(count)} className={marks['place']} />

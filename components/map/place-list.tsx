@@ -36,7 +36,7 @@ export function PlaceList({ places, sites, links, locale }: Props) {
       {sites.length > 0 && (
         <section aria-labelledby="map-sites">
           <h3 id="map-sites" className={styles['heading']}>
-            {t('sites')}
+            {t('sites', { count: sites.length })}
           </h3>
           <ul className={styles['list']}>
             {sites.map((site) => (

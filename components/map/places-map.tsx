@@ -7,7 +7,7 @@ import type { MapPlace, MapSite } from '@/lib/map/map-place';
 import { MapFrame } from './map-frame';
 import { MapKey } from './map-key';
 import type { MapLinks } from './map-links';
-import { PlaceList } from './place-list';
+import { MapWords } from './map-words';
 import styles from './places-map.module.css';
 
 type Props = {
@@ -23,6 +23,9 @@ type Props = {
 /** By which letter the main frame refers to an inset: always the same, also where another is not shown. */
 const SIGNS = new Map(INSETS.map(({ id }, index) => [id, String.fromCharCode('A'.charCodeAt(0) + index)]));
 
+/** A list of so many entries stands beside the map, a longer one below it. */
+const SHORT = 12;
+
 /**
  * Places with their outcomes: circles on a map of land and coasts, and the same as a list beside it. Drawn on the server;
  * every mark and every entry is a link of the caller's. Nothing is drawn of places without an outcome.
@@ -37,6 +40,12 @@ export function PlacesMap({ places, sites, links, locale, notes }: Props) {
   }));
   if (layout.places.length + sites.length === 0) return <p className={styles['note']}>{t('none')}</p>;
   const isChosen = places.some((place) => place.isChosen);
+  const isShort = layout.places.length + sites.length <= SHORT;
+  const words = (
+    <MapWords layout={layout} sites={sites} links={links} locale={locale}>
+      {notes}
+    </MapWords>
+  );
   return (
     <div className={styles['map']} data-chosen={isChosen}>
       <div className={styles['drawings']} data-insets={insets.length}>
@@ -62,13 +71,10 @@ export function PlacesMap({ places, sites, links, locale, notes }: Props) {
               links={links}
             />
           ))}
+          {isShort && words}
         </div>
       </div>
-      {notes && <p className={styles['note']}>{notes}</p>}
-      <PlaceList places={layout.places} sites={sites} links={links} locale={locale} />
-      <p className={styles['note']}>
-        {t('note')} {t('credit')}
-      </p>
+      {!isShort && words}
     </div>
   );
 }

@@ -61,15 +61,13 @@ export function mapPlaces(places: readonly NamedPlace[], told: Told): MapPlace[]
   }));
 }
 
-/** Sites of programmes as a map shows them; those without an outcome, unless chosen, are left out. */
+/** Sites of programmes as a map shows them. */
 export function mapSites(sites: readonly NamedSite[], told: Told): MapSite[] {
-  return sites
-    .map(({ id, nameEn, nameZh, latitude, longitude }) => ({
-      ...counted(id, inLocale(told.locale, nameEn, nameZh), told),
-      latitude,
-      longitude,
-    }))
-    .filter(({ count, isChosen }) => count > 0 || isChosen);
+  return sites.map(({ id, nameEn, nameZh, latitude, longitude }) => ({
+    ...counted(id, inLocale(told.locale, nameEn, nameZh), told),
+    latitude,
+    longitude,
+  }));
 }
 
 function counted(id: string, name: string, { counts, chosen, locale }: Told) {

@@ -91,8 +91,4 @@ describe('sites of programmes', () => {
     expect(main.sites.map(({ site }) => site.id)).toEqual(['sip']);
     expect(insets.map((inset) => inset.sites.map(({ site }) => site.id))).toEqual([['airport']]);
   });
-
-  it('those without an outcome are left out unless chosen', () => {
-    expect(mapSites(sites, { counts: new Map(), chosen: [], locale: 'en' })).toEqual([]);
-  });
 });

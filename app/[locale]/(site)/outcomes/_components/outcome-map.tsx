@@ -36,7 +36,9 @@ export async function OutcomeMap({ table: { view, facets } }: { readonly table: 
     <MapPanel title={t('title')} isOpen={chosen.place.length > 0}>
       <PlacesMap
         places={mapPlaces(places, { counts: countsOf(counts), chosen: chosen.place, locale })}
-        sites={mapSites(sites, { counts: countsOf(programmes), chosen: chosen.programme, locale })}
+        sites={mapSites(sites, { counts: countsOf(programmes), chosen: chosen.programme, locale }).filter(
+          ({ count, isChosen }) => count > 0 || isChosen,
+        )}
         links={{
           placeHref: (id) => hrefTo('place', id),
           programmeHref: (id) => hrefTo('programme_id', id),
