@@ -17,6 +17,7 @@ import { possibleIds } from '@/lib/record/named-sources';
 import { type MetricSeries, metricSeriesOf } from '@/lib/series/metric-series';
 import type { SourceNote } from '@/lib/series/point';
 import { sparklineOf } from '@/lib/series/sparkline';
+import type { ChartSubject } from '@/lib/series/view/chart-subject';
 
 const KEY_FIGURES = 9;
 /** More than any programme of the record has; a page of many more could not be read. */
@@ -36,13 +37,15 @@ export type ProgrammePage = {
   readonly notedSources: readonly SourceNote[];
   readonly keySeries: readonly MetricSeries[];
   readonly charts: readonly ChartInSmall[];
+  /** The first of the charts, with all that it is drawn from; null where there is none. */
+  readonly firstChart: ChartSubject | null;
   /** Of the programmes whose metrics the charts show. */
   readonly shortNames: ReadonlyMap<string, string>;
 };
 
 /** Everything the page of a programme shows, of one release; null where there is no such programme. */
 export function readProgramme(id: string): Promise<ProgrammePage | null> {
-  return readPage(`programme ${id}`, (db, releaseId) => askProgramme(db, releaseId, id));
+  return readPage(`programme page ${id}`, (db, releaseId) => askProgramme(db, releaseId, id));
 }
 
 /** The same, asked of a database. */
@@ -62,6 +65,8 @@ export async function askProgramme(db: Database, releaseId: number, id: string):
   ]);
   const metricIds = [...new Set([...keyIds, ...charts.flatMap((chart) => chart.metricIds)])];
   const { metrics, statements, relations } = await listStatements(db, { releaseId, metricIds });
+  const [first] = charts;
+  const isOfFirst = ({ metricId }: { readonly metricId: string }) => first?.metricIds.includes(metricId) ?? false;
   const series = new Map(metricSeriesOf(metrics, statements, relations).map((one) => [one.metric.id, one]));
   return {
     programme,
@@ -79,6 +84,16 @@ export async function askProgramme(db: Database, releaseId: number, id: string):
         .flatMap((metricId) => series.get(metricId) ?? [])
         .map((one) => ({ series: one, sparkline: sparklineOf(one) })),
     })),
+    firstChart:
+      first === undefined
+        ? null
+        : {
+            ...first,
+            kind: 'chart',
+            metrics: first.metricIds.flatMap((metricId) => series.get(metricId)?.metric ?? []),
+            statements: statements.filter(isOfFirst),
+            relations: relations.filter(isOfFirst),
+          },
     shortNames: new Map(programmes.map(({ id: other, shortName }) => [other, shortName])),
   };
 }
