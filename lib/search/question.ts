@@ -6,7 +6,7 @@ import { askedTermsOf, isHan } from './terms';
 import { ASKS_CHANGE, ASKS_NUMBER, ASKS_TIME, ASPECTS, FILLERS, FILLERS_HAN } from './words';
 
 /** Words of a search that are looked up, the first of them. */
-const MAX_CONCEPTS = 24;
+const MAX_CONCEPTS = 16;
 /** What only the thing asked for decides is not outweighed by what is asked of it. */
 const ASPECT_WEIGHT = 0.3;
 

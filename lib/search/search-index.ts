@@ -26,7 +26,7 @@ export type Findings = {
 
 /** Answers questions; kept for as long as its release is the current one. */
 export type SearchIndex = {
-  readonly find: (question: Question) => Findings;
+  readonly find: (question: Question) => Promise<Findings>;
   readonly documentCount: number;
 };
 
@@ -40,7 +40,7 @@ const WANTED = 3;
 /** Below this share of the best answer's share a document answers another question. */
 const LEAST_OF_BEST = 0.5;
 /** Documents indexed before others have their turn: some milliseconds of work. */
-const DOCUMENTS_A_TURN = 40;
+const DOCUMENTS_A_TURN = 20;
 const SHORTEST_PREFIX = 3;
 const SHORTEST_FUZZY = 4;
 /** From this length on two letters may be wrong, below it one. */
@@ -61,7 +61,8 @@ export async function makeSearchIndex(documents: readonly SearchDocument[]): Pro
     searchOptions: { boost: FIELDS, tokenize: (text) => [text], processTerm: (term) => term },
   });
   await index.addAllAsync(documents.map(indexed), { chunkSize: DOCUMENTS_A_TURN });
-  return { find: (question) => findIn(index, documents, question), documentCount: documents.length };
+  const named = idsByName(documents);
+  return { find: (question) => findIn({ index, documents, named }, question), documentCount: documents.length };
 }
 
 function indexed({ nameEn, nameZh, also, text, years }: SearchDocument, id: number): Indexed {
@@ -69,11 +70,18 @@ function indexed({ nameEn, nameZh, also, text, years }: SearchDocument, id: numb
   return { id, names, also: `${also}\n${years.join(' ')}`, text };
 }
 
-function findIn(
-  index: MiniSearch<Indexed>,
-  documents: readonly SearchDocument[],
+type Searched = {
+  readonly index: MiniSearch<Indexed>;
+  readonly documents: readonly SearchDocument[];
+  /** Places of documents by their names, levelled. */
+  readonly named: ReadonlyMap<string, ReadonlySet<number>>;
+};
+
+/** Others have their turn between one way to say a thing and the next. */
+async function findIn(
+  { index, documents, named }: Searched,
   { text, concepts, asksTime }: Question,
-): Findings {
+): Promise<Findings> {
   const terms = new Set<string>();
   const corrected: { typed: string; taken: readonly string[] }[] = [];
   const hits = new Map<number, { score: number; concepts: Set<number> }>();
@@ -81,7 +89,7 @@ function findIn(
   for (const [place, concept] of concepts.entries()) {
     const taken = correctionsOf(index, concept);
     if (taken.length > 0) corrected.push({ typed: concept.ways[0].join(' '), taken });
-    for (const [id, hit] of hitsOf(index, concept, taken)) {
+    for (const [id, hit] of await hitsOf(index, concept, taken)) {
       const known = hits.get(id) ?? { score: 0, concepts: new Set() };
       known.score += hit.score * concept.weight;
       known.concepts.add(place);
@@ -97,11 +105,12 @@ function findIn(
     }, 0);
   const isAllAside = concepts.every(({ isAside }) => isAside);
   const whole = weightOf(answered);
+  const sameName = named.get(normaliseForSearch(text));
   const found = [...hits].flatMap(([id, hit]): Found[] => {
     const document = documents[id];
     const share = isAllAside ? 1 : weightOf(hit.concepts) / whole;
     if (document === undefined || share === 0) return [];
-    const wanted = (asksTime && document.kind === 'programmes' ? WANTED : 1) * (isNamed(document, text) ? WANTED : 1);
+    const wanted = (asksTime && document.kind === 'programmes' ? WANTED : 1) * (sameName?.has(id) ? WANTED : 1);
     return [{ document, share, concepts: hit.concepts, score: hit.score * document.prior * wanted * share ** 2 }];
   });
   const best = Math.max(0, ...found.map(({ share }) => share));
@@ -109,18 +118,30 @@ function findIn(
   return { found: kept.sort((a, b) => b.score - a.score), terms, corrected };
 }
 
-function isNamed({ nameEn, nameZh, also }: SearchDocument, text: string): boolean {
-  const asked = normaliseForSearch(text);
-  return [nameEn, nameZh, ...also.split('\n', 2)].some((name) => normaliseForSearch(name) === asked);
+/** Names in both languages, and short names, which stand among the first two lines of the other words. */
+function idsByName(documents: readonly SearchDocument[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const ids = new Map<string, Set<number>>();
+  for (const [id, { nameEn, nameZh, also }] of documents.entries()) {
+    for (const name of [nameEn, nameZh, ...also.split('\n', 2)]) {
+      const key = normaliseForSearch(name);
+      ids.set(key, (ids.get(key) ?? new Set()).add(id));
+    }
+  }
+  return ids;
 }
 
 type Hit = { score: number; readonly terms: Set<string> };
 
 /** The documents that say a concept in any of its ways; one that says it in several counts by the best. */
-function hitsOf(index: MiniSearch<Indexed>, { ways, isOpen }: Concept, taken: readonly string[]): Map<number, Hit> {
+async function hitsOf(
+  index: MiniSearch<Indexed>,
+  { ways, isOpen }: Concept,
+  taken: readonly string[],
+): Promise<Map<number, Hit>> {
   const hits = new Map<number, Hit>();
   const others = taken.flatMap((term) => [[term], ...sameMeaningAt([term], 0).others]);
   for (const [place, way] of [...ways, ...others].entries()) {
+    await nextTurn();
     const prefix = place === 0 && isOpen && isPrefix(way[0] ?? '');
     // The terms of a way add up to one saying of it.
     const weight = (place === 0 ? 1 : OTHER_WAY) / way.length;
@@ -136,6 +157,10 @@ function hitsOf(index: MiniSearch<Indexed>, { ways, isOpen }: Concept, taken: re
     }
   }
   return hits;
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** A word of some letters, or one Chinese character, which is the start of a pair. */

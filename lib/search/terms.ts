@@ -1,3 +1,4 @@
+import { recalling } from '@/lib/recall';
 import { normaliseForSearch } from '@/lib/tables/search';
 
 /** A term of a text as the index keeps it, and the part of the text as written that it stands for: `[from, to)`. */
@@ -43,18 +44,20 @@ export function isHan(text: string): boolean {
  * A word as it is compared: compatible forms made one, case and accents levelled, an English plural made singular
  * (`Countries` → `country`, `flights` → `flight`; `Texas` loses its s too, on both sides alike).
  */
-export function foldWord(word: string): string {
+export const foldWord = recalling((word) => {
   const bare = normaliseForSearch(word).normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
   if (bare.length < SHORTEST_PLURAL || !/^[a-z]+$/.test(bare)) return bare;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
   return /[^su]s$/.test(bare) ? bare.slice(0, -1) : bare;
-}
+});
+
+const levelled = recalling(normaliseForSearch);
 
 function charactersOf(run: string, start: number): Term[] {
   let from = start;
   return [...run].map((character) => {
     const at = from;
     from += character.length;
-    return { term: normaliseForSearch(character), from: at, to: from };
+    return { term: levelled(character), from: at, to: from };
   });
 }

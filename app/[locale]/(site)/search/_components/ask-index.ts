@@ -28,9 +28,9 @@ import {
  * of latest date, the organisations and places of most outcomes, metrics in the order of the record. Far more than the record holds.
  * Beyond it the tables' own searches, which ask the database, find everything.
  */
-export const MOST_INDEXED = 10_000;
+export const MOST_INDEXED = 3000;
 /** Rows taken from the database before others have their turn. */
-const ROWS_A_TURN = 1000;
+const ROWS_A_TURN = 250;
 
 /** The index of a release, and of which kinds it holds a part only. */
 export type AskedIndex = SearchIndex & {

@@ -46,7 +46,7 @@ export async function readResults(typed: string, read: Read = CURRENT): Promise<
     return { question, answers: [], partial: [], found: [], terms: new Set(), corrected: [] };
   }
   const index = await read.index();
-  const findings = index.find(question);
+  const findings = await index.find(question);
   const chosen = answeringMetrics(question, findings);
   const answers = await Promise.all(
     chosen.map(async (document) => answersOf(document, await read.metric(document.id), question)),

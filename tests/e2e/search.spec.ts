@@ -1,0 +1,196 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/e2e';
+
+const palette = (page: Page) => page.getByRole('dialog', { name: /Search the whole record|搜索全部记录/ });
+
+/** Opens the palette once the script of the page answers its keys. */
+async function openPalette(page: Page): Promise<void> {
+  await expect(async () => {
+    if (!(await palette(page).isVisible())) await page.keyboard.press('Control+k');
+    await expect(palette(page)).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await expect(palette(page).getByRole('combobox')).toBeFocused();
+}
+
+test.describe('the page of the search', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('without script: tourists 2024 are 86,000 persons, stated by AsiaCity News on 11 October 2025', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('searchbox').fill('tourists 2024');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL('/search?q=tourists+2024');
+    const answer = page.locator('[data-answer]').first();
+    await expect(answer).toHaveAttribute('data-answer', 'sg-overnight-cq');
+    await expect(answer.locator('data')).toHaveAttribute('value', '86000');
+    await expect(answer).toContainText('2024 · AsiaCity News, 11 October 2025');
+    await answer.getByRole('link', { name: 'Singapore overnight visitors in Chongqing' }).click();
+    await expect(page).toHaveURL('/metrics/sg-overnight-cq');
+  });
+
+  test('a Chinese word finds on an English page, and is marked there', async ({ page }) => {
+    await page.goto('/search?q=莱佛士');
+    const first = page.locator('[data-found]').first();
+    await expect(first).toHaveAttribute('data-found', 'raffles-cq');
+    await expect(first.getByRole('link')).toHaveText('Raffles Hospital Chongqing');
+    await expect(first.locator('mark')).toHaveText('莱佛士');
+  });
+
+  test('a year without a figure says so, with the nearest on either side: 2015 and 2024', async ({ page }) => {
+    await page.goto('/zh/search?q=2016年过夜游客');
+    const missing = page.locator('[data-missing="2016"]');
+    await expect(missing).toContainText('记录中没有2016年的数据');
+    await expect(missing.getByRole('definition')).toHaveCount(2);
+    await expect(missing.locator('data').first()).toHaveAttribute('value', '11575');
+    await expect(missing.locator('data').last()).toHaveAttribute('value', '86000');
+  });
+
+  test('of one kind all that was found', async ({ page }) => {
+    await page.goto('/search?q=Chongqing');
+    await page.getByRole('link', { name: /^Outcomes: all/ }).click();
+    await expect(page).toHaveURL('/search?q=Chongqing&kind=outcomes');
+    expect(await page.locator('[data-found]').count()).toBeGreaterThan(6);
+    await page.getByRole('link', { name: 'Show all kinds' }).click();
+    await expect(page).toHaveURL('/search?q=Chongqing');
+  });
+
+  test('what nothing has offers the tables', async ({ page }) => {
+    await page.goto('/search?q=zzzzqqqq');
+    await expect(page.getByRole('status')).toContainText('Nothing that the record names has “zzzzqqqq”');
+    await page.getByRole('main').getByRole('link', { name: 'Outcomes' }).click();
+    await expect(page).toHaveURL('/outcomes?q=zzzzqqqq');
+  });
+
+  for (const [what, q] of [
+    ['ten thousand characters', 'a'.repeat(10_000)],
+    ['control characters', '%00%07%1b'],
+    ['only punctuation', '!!!---'],
+    ['half a character', '%ED%A0%80'],
+  ] as const) {
+    test(`${what}: answers`, async ({ page }) => {
+      const response = await page.goto(`/search?q=${q}`);
+      expect(response?.status()).toBe(200);
+      await expect(page.getByRole('searchbox')).toBeVisible();
+    });
+  }
+});
+
+test.describe('the palette', () => {
+  test('Ctrl K anywhere, arrows, Enter: to the metric that answers', async ({ page }) => {
+    await page.goto('/sources');
+    await openPalette(page);
+    const box = palette(page).getByRole('combobox');
+    await box.pressSequentially('tourists 2024');
+    const first = palette(page).getByRole('option').first();
+    await expect(first).toContainText('86,000 persons');
+    await expect(first).toContainText('2024 · AsiaCity News, 11 October 2025');
+    await expect(first).toHaveAttribute('aria-selected', 'false');
+    await box.press('ArrowDown');
+    await expect(first).toHaveAttribute('aria-selected', 'true');
+    await expect(box).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? '');
+    await expect(box).toBeFocused();
+    await box.press('Enter');
+    await expect(page).toHaveURL('/metrics/sg-overnight-cq');
+    await expect(palette(page)).toBeHidden();
+  });
+
+  test('Enter with nothing chosen asks the page of the search; arrows go round', async ({ page }) => {
+    await page.goto('/zh/sources');
+    await openPalette(page);
+    const box = palette(page).getByRole('combobox');
+    await box.fill('莱佛士');
+    await expect(palette(page).getByRole('option').first()).toContainText('重庆莱佛士医院');
+    await box.press('ArrowUp');
+    await expect(palette(page).getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
+    await box.press('ArrowDown');
+    await expect(palette(page).getByRole('option', { selected: true })).toHaveCount(0);
+    await box.press('Enter');
+    await expect(page).toHaveURL(`/zh/search?q=${encodeURIComponent('莱佛士')}`);
+  });
+
+  test('Escape closes it, and the focus goes back to where it was', async ({ page }) => {
+    await page.goto('/sources');
+    const before = page.getByRole('banner').getByRole('link', { name: 'Sources' });
+    await before.focus();
+    await openPalette(page);
+    await page.keyboard.press('Escape');
+    await expect(palette(page)).toBeHidden();
+    await expect(before).toBeFocused();
+  });
+
+  test('the visible way opens it too, and leaves the page as it is', async ({ page }) => {
+    await page.goto('/outcomes?theme=health');
+    await openPalette(page);
+    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'Search' }).click();
+    await expect(palette(page)).toBeVisible();
+    await expect(page).toHaveURL('/outcomes?theme=health');
+  });
+
+  test('nothing is asked while an input method composes', async ({ page }) => {
+    const asked = new Set<string | null>();
+    page.on('request', (request) => {
+      const { pathname, searchParams } = new URL(request.url());
+      if (pathname.endsWith('/search/found')) asked.add(searchParams.get('q'));
+    });
+    await page.goto('/sources');
+    await openPalette(page);
+    await page.clock.install();
+    const keyboard = await page.context().newCDPSession(page);
+    for (const text of ['lai', 'laifo', '莱佛士']) {
+      await keyboard.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+      await expect(palette(page).getByRole('combobox')).toHaveValue(text);
+      await page.clock.runFor(1000);
+    }
+    await keyboard.send('Input.insertText', { text: '莱佛士' });
+    await expect(palette(page).getByRole('combobox')).toHaveValue('莱佛士');
+    await page.clock.runFor(1000);
+    await expect(palette(page).getByRole('option').first()).toContainText('Raffles Hospital Chongqing');
+    expect([...asked]).toEqual(['莱佛士']);
+  });
+
+  test('an earlier answer that comes later is not shown', async ({ page }) => {
+    await page.goto('/sources');
+    let answerFirst = () => {};
+    const held = new Promise<void>((resolve) => {
+      answerFirst = resolve;
+    });
+    await page.route('**/search/found?q=pork', async (route) => {
+      await held;
+      // Whoever asked may have gone.
+      await route.continue().catch(() => undefined);
+    });
+    await openPalette(page);
+    const asksPork = page.waitForRequest('**/search/found?q=pork');
+    await palette(page).getByRole('combobox').fill('pork');
+    await asksPork;
+    await palette(page).getByRole('combobox').fill('Temasek');
+    await expect(palette(page).getByRole('option').first()).toContainText('Temasek');
+    answerFirst();
+    await expect(palette(page).getByRole('option').first()).toContainText('Temasek');
+  });
+
+  test('open and answered it has no fault that axe finds', async ({ page }) => {
+    await page.goto('/sources');
+    await openPalette(page);
+    await palette(page).getByRole('combobox').fill('Raffles');
+    await expect(palette(page).getByRole('option').first()).toBeVisible();
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+});
+
+for (const address of [
+  '/search',
+  '/search?q=tourists 2024',
+  '/zh/search?q=西部地区与东盟贸易额及增长',
+  '/search?q=zzzz',
+]) {
+  test(`${address} has no fault that axe finds`, async ({ page }) => {
+    await page.goto(address);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
