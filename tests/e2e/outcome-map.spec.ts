@@ -73,9 +73,9 @@ test.describe('the map above the table of outcomes', () => {
 
   test('no two labels that are shown overlap, at any width, in either language', async ({ page }) => {
     for (const path of ['/outcomes', '/zh/outcomes']) {
+      await page.goto(`${path}?place=singapore`);
       for (const width of [1440, 1024, 768, 360]) {
         await page.setViewportSize({ width, height: 900 });
-        await page.goto(`${path}?place=singapore`);
         const labels = await page
           .locator('a[data-place] text')
           .evaluateAll((texts) =>
