@@ -1,19 +1,17 @@
 import { useTranslations } from 'next-intl';
-import type { Locale } from '@/lib/format/locale';
-import { formatNumber } from '@/lib/format/number';
 import type { MapLayout } from '@/lib/map/layout';
 import { SITE_REACH } from '@/lib/map/layout';
 import { keyCounts } from '@/lib/map/radius';
 import styles from './map-key.module.css';
 import marks from './map-marks.module.css';
 
-type Props = { readonly layout: MapLayout; readonly hasSites: boolean; readonly locale: Locale };
+type Props = { readonly layout: MapLayout; readonly hasSites: boolean };
 
 /** Pixels: what a sign of the key is drawn in. */
 const SIZE = 12;
 
 /** What the marks are, and how large a circle of so many outcomes is: only those that the map has. */
-export function MapKey({ layout, hasSites, locale }: Props) {
+export function MapKey({ layout, hasSites }: Props) {
   const t = useTranslations('map.key');
   const { main, insets, places, radiusOf } = layout;
   const frames = [main, ...insets];
@@ -27,7 +25,7 @@ export function MapKey({ layout, hasSites, locale }: Props) {
           <Sign size={2 * radiusOf(count) + 2}>
             <circle r={radiusOf(count)} className={marks['place']} />
           </Sign>
-          {t('size', { count, countText: formatNumber(count, locale) })}
+          {t('size', { count })}
         </li>
       ))}
       {hasAreas && (

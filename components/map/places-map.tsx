@@ -56,7 +56,7 @@ export function PlacesMap({ places, sites, links, locale, notes }: Props) {
           insets={insets}
           links={links}
         />
-        <MapKey layout={layout} hasSites={sites.length > 0} locale={locale} />
+        <MapKey layout={layout} hasSites={sites.length > 0} />
         <div className={styles['side']}>
           {insets.map(({ layout: inset, frame, sign }) => (
             <MapFrame

@@ -20,8 +20,8 @@ const ALL_PLACES = 5000;
 /** The map above the table of outcomes: its places with their counts in the view, each a choice of the facet of places. */
 export async function OutcomeMap({ table: { view, facets } }: { readonly table: Table }) {
   const locale = view.lang;
-  const [t, { places, sites }, counts] = await Promise.all([
-    getTranslations('map'),
+  const t = await getTranslations('map');
+  const [{ places, sites }, counts] = await Promise.all([
     readPage('map-places', async (db, releaseId) => ({
       places: await listPlaces(db, { releaseId }),
       sites: await listProgrammeSites(db, { releaseId }),
