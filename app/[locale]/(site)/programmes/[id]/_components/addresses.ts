@@ -1,6 +1,5 @@
-import { type PagedSet, tableAddress } from '@/app/[locale]/(site)/_table/paths';
+import { tableAddress } from '@/app/[locale]/(site)/_table/paths';
 import type { Locale } from '@/lib/format/locale';
-import type { Side } from '@/lib/record/values';
 import { addressOf } from '@/lib/tables/serialise-view';
 import { DEFINITIONS } from '@/lib/tables/sets';
 import { defaultView, withTerms } from '@/lib/tables/view';
@@ -21,10 +20,11 @@ export function programmeFile(set: SetOfProgramme, id: string, locale: Locale): 
   return addressOf(`/api/v1/${set}.csv`, { ...view, hasByteOrderMark: true }, definition, 'api');
 }
 
-/** The organisations that take part in a programme on one side, as a page of them. */
-export function organisationsOf(id: string, side: Side, locale: Locale): string {
-  const set: PagedSet = 'organisations';
-  const definition = DEFINITIONS[set];
-  const ofProgramme = withTerms(defaultView(definition, 'page', locale), 'programme', [id], definition);
-  return tableAddress(set, withTerms(ofProgramme, 'side', [side], definition));
+/** The organisations that take part in a programme itself, on either side, as a page of them. */
+export function organisationsOf(id: string, locale: Locale): string {
+  const definition = DEFINITIONS.organisations;
+  return tableAddress(
+    'organisations',
+    withTerms(defaultView(definition, 'page', locale), 'programme', [id], definition),
+  );
 }

@@ -17,6 +17,8 @@ const LISTED = 10;
 /** Who takes part in the outcomes, side by side, with in how many. */
 export function Organisations({ page: { programme, organisations }, locale }: Props) {
   const t = useTranslations();
+  // Who stands on both sides is one organisation.
+  const count = new Set(organisations.map(({ id }) => id)).size;
   return (
     <Panel id="organisations" title={t('programmes.parts.organisations')}>
       {organisations.length === 0 ? (
@@ -37,15 +39,13 @@ export function Organisations({ page: { programme, organisations }, locale }: Pr
                       <List organisations={ofSide.slice(LISTED)} locale={locale} />
                     </More>
                   )}
-                  {ofSide.length > 0 && (
-                    <p>
-                      <a href={organisationsOf(programme.id, side, locale)}>{t('programmes.asTable')}</a>
-                    </p>
-                  )}
                 </div>
               );
             })}
           </div>
+          <p>
+            <a href={organisationsOf(programme.id, locale)}>{t('programmes.asTable', { count })}</a>
+          </p>
         </>
       )}
     </Panel>
