@@ -135,7 +135,7 @@ test.describe('the palette', () => {
     const asked = new Set<string | null>();
     page.on('request', (request) => {
       const { pathname, searchParams } = new URL(request.url());
-      if (pathname.endsWith('/search/found')) asked.add(searchParams.get('q'));
+      if (pathname === '/api/search/en') asked.add(searchParams.get('q'));
     });
     await page.goto('/sources');
     await openPalette(page);
@@ -159,13 +159,13 @@ test.describe('the palette', () => {
     const held = new Promise<void>((resolve) => {
       answerFirst = resolve;
     });
-    await page.route('**/search/found?q=pork', async (route) => {
+    await page.route('**/api/search/en?q=pork', async (route) => {
       await held;
       // Whoever asked may have gone.
       await route.continue().catch(() => undefined);
     });
     await openPalette(page);
-    const asksPork = page.waitForRequest('**/search/found?q=pork');
+    const asksPork = page.waitForRequest('**/api/search/en?q=pork');
     await palette(page).getByRole('combobox').fill('pork');
     await asksPork;
     await palette(page).getByRole('combobox').fill('Temasek');

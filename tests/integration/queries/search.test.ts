@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type AskedIndex, askIndex } from '@/app/[locale]/(site)/search/_components/ask-index';
-import { type Results, readResults } from '@/app/[locale]/(site)/search/_components/read-results';
+import { type AskedIndex, askIndex } from '@/app/_search/ask-index';
+import { type Results, readResults } from '@/app/_search/read-results';
 import { listStatements } from '@/db/queries/series/list-statements';
 import { groupFound } from '@/lib/search/group-found';
 import { headlineFigureOf } from '@/lib/series/headline';
@@ -167,10 +167,10 @@ describe('a time without a figure', () => {
 describe('what the index holds', () => {
   const rows = (name: string): Record<string, string>[] =>
     parse(readFileSync(`data/${name}.csv`), { columns: true, bom: true });
-  test('every metric, outcome, programme, organisation, source, chart and place of the record, and seven pages', () => {
+  test('every metric, outcome, programme, organisation, source, chart and place of the record, and eight pages', () => {
     const files = ['metrics', 'outcomes', 'programmes', 'organisations', 'sources', 'charts', 'places'];
     const count = files.reduce((sum, name) => sum + rows(name).length, 0);
-    expect(index.documentCount).toBe(count + 7);
+    expect(index.documentCount).toBe(count + 8);
     expect(index.partial).toEqual([]);
   });
 

@@ -14,5 +14,13 @@ export function SearchWay() {
     results: t('results'),
     help: t('help'),
   };
-  return <RoutedPalette words={words} path={pathIn(useLocale(), '/search')} maxLength={MAX_ASKED} />;
+  const locale = useLocale();
+  return (
+    <RoutedPalette
+      words={words}
+      path={pathIn(locale, '/search')}
+      source={`/api/search/${locale}`}
+      maxLength={MAX_ASKED}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server';
+import { searchPath } from '@/app/_search/paths';
 import type { Locale } from '@/lib/format/locale';
 import styles from './notes.module.css';
-import { searchPath } from './paths';
 
 const EXAMPLES = ['number', 'change', 'programme', 'where', 'when'] as const;
 

@@ -1,13 +1,13 @@
 import { getTranslations } from 'next-intl/server';
 import { Link } from '@/app/_i18n/navigation';
+import { documentPath, searchPath } from '@/app/_search/paths';
+import type { Results as Read } from '@/app/_search/read-results';
+import { detailText, markedDocument } from '@/app/_search/result-words';
 import { AnswerCard } from '@/components/search/answer-card';
 import { ResultList } from '@/components/search/result-list';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import type { SearchKind } from '@/lib/search/document';
 import { groupFound } from '@/lib/search/group-found';
-import { documentPath, searchPath } from './paths';
-import type { Results as Read } from './read-results';
-import { detailText, markedDocument } from './result-words';
 import styles from './results.module.css';
 
 /** Of each kind, and where one kind is asked for. */

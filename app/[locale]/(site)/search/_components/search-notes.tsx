@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server';
+import { MOST_INDEXED } from '@/app/_search/ask-index';
+import { searchPath } from '@/app/_search/paths';
+import type { Results } from '@/app/_search/read-results';
 import type { Locale } from '@/lib/format/locale';
 import type { SearchKind } from '@/lib/search/document';
 import { MAX_ASKED } from '@/lib/search/max-asked';
-import { MOST_INDEXED } from './ask-index';
 import styles from './notes.module.css';
-import { searchPath } from './paths';
-import type { Results } from './read-results';
 
 type Props = { readonly results: Results; readonly kind: SearchKind | null; readonly locale: Locale };
 

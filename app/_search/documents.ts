@@ -183,6 +183,7 @@ export function pageDocuments(words: BothWords): SearchDocument[] {
     page('/charts', ...words('sets.metrics.title'), words('sets.metrics.lede')),
     page('/charts/compare', ...words('compare.title'), words('compare.lede')),
     page('/outcomes', ...words('sets.outcomes.title'), words('sets.outcomes.lede')),
+    page('/programmes', ...words('programmes.title'), words('programmes.lede')),
     page('/observations', ...words('sets.observations.title'), words('sets.observations.lede')),
     page('/organisations', ...words('sets.organisations.title'), words('sets.organisations.lede')),
     page('/sources', ...words('sets.sources.title'), words('sets.sources.lede')),
