@@ -27,11 +27,16 @@ export function leastWidth(
   others: readonly Anchored[],
   { widths, widest, proportion }: Growing,
 ): number | null {
-  const clashes = boxes.flatMap((box) => others.flatMap((other) => clash(box, other, proportion) ?? []));
-  const fits = (width: number) =>
-    boxes.every((box) => isInside(box, width, proportion)) &&
-    clashes.every(({ from, to }) => to <= width || from >= widest);
-  return widths.find(fits) ?? null;
+  // The last width below which something is in the way.
+  let clear = 0;
+  for (const box of boxes) {
+    for (const other of others) {
+      const met = clash(box, other, proportion);
+      if (met !== null && met.from < widest) clear = Math.max(clear, met.to);
+    }
+    if (clear > widest) return null;
+  }
+  return widths.find((width) => width >= clear && boxes.every((box) => isInside(box, width, proportion))) ?? null;
 }
 
 /**
@@ -39,18 +44,26 @@ export function leastWidth(
  * move in proportion to the width, so in each direction the boxes meet over one stretch of it.
  */
 export function clash(a: Anchored, b: Anchored, proportion: number): { from: number; to: number } | null {
-  const across = meeting(a.x - b.x, a.dx - b.dx, (a.width + b.width) / 2);
-  const down = meeting((a.y - b.y) * proportion, a.dy - b.dy, (a.height + b.height) / 2);
-  const from = Math.max(across.from, down.from, a.from, b.from);
-  const to = Math.min(across.to, down.to);
-  return from < to ? { from, to } : null;
+  const least = Math.max(a.from, b.from);
+  const [across, right] = [a.x - b.x, (a.width + b.width) / 2];
+  const from = Math.max(least, meetsFrom(across, a.dx - b.dx, right));
+  const to = meetsUntil(across, a.dx - b.dx, right);
+  if (from >= to) return null;
+  const [down, lower] = [(a.y - b.y) * proportion, (a.height + b.height) / 2];
+  const both = Math.max(from, meetsFrom(down, a.dy - b.dy, lower));
+  const until = Math.min(to, meetsUntil(down, a.dy - b.dy, lower));
+  return both < until ? { from: both, to: until } : null;
 }
 
-/** The widths w with |share × w + offset| < reach. */
-function meeting(share: number, offset: number, reach: number): { from: number; to: number } {
-  if (share === 0) return Math.abs(offset) < reach ? { from: 0, to: Infinity } : { from: 0, to: 0 };
-  const ends = [(-reach - offset) / share, (reach - offset) / share];
-  return { from: Math.min(...ends), to: Math.max(...ends) };
+/** The least of the widths w with |share × w + offset| < reach. */
+function meetsFrom(share: number, offset: number, reach: number): number {
+  if (share === 0) return Math.abs(offset) < reach ? 0 : Infinity;
+  return ((share > 0 ? -reach : reach) - offset) / share;
+}
+
+/** Their upper end. */
+function meetsUntil(share: number, offset: number, reach: number): number {
+  return share === 0 ? Infinity : ((share > 0 ? reach : -reach) - offset) / share;
 }
 
 function isInside({ x, y, dx, dy, width, height }: Anchored, drawn: number, proportion: number): boolean {

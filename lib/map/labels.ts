@@ -69,13 +69,15 @@ type Candidate = { readonly line: Line; readonly boxes: readonly Anchored[] };
 /** For how many steps of width a label is rather not shown than led to by a line. */
 const FAR_STEPS = 3;
 
-/** The one with room at the least width; the first of equals. */
+/** The one with room at the least width; the first of equals. Those that could be no better are not tried. */
 function bestLine(candidates: readonly Candidate[], others: readonly Anchored[], growing: Growing) {
   let best: (Candidate & { readonly from: number; readonly cost: number }) | null = null;
   for (const candidate of candidates) {
+    const least = candidate.line.isFar ? FAR_STEPS : 0;
+    if (best !== null && best.cost <= least) continue;
     const from = leastWidth(candidate.boxes, others, growing);
     if (from === null) continue;
-    const cost = growing.widths.indexOf(from) + (candidate.line.isFar ? FAR_STEPS : 0);
+    const cost = least + growing.widths.indexOf(from);
     if (best === null || cost < best.cost) best = { ...candidate, from, cost };
   }
   return best;
