@@ -88,7 +88,7 @@ export function outcomeDocument(row: OutcomeToFind, words: BothWords): SearchDoc
     years: yearsOf(row.announcedOn),
     prior: 1,
     announcedOn: row.announcedOn,
-    programmeEn: row.programmeEn,
+    programmeEn: row.programmeShortName,
     programmeZh: row.programmeZh,
     status: row.status,
   };

@@ -51,7 +51,10 @@ export async function readResults(typed: string, read: Read = CURRENT): Promise<
   const answers = await Promise.all(
     chosen.map(async (document) => answersOf(document, await read.metric(document.id), question)),
   );
-  return { ...findings, question, answers: answers.flat(), partial: index.partial };
+  const hasStated = ({ at }: Answer) => at.some(({ kind }) => kind === 'stated');
+  // Who has a figure for the time asked for speaks first.
+  const inOrder = answers.flat().toSorted((a, b) => Number(hasStated(b)) - Number(hasStated(a)));
+  return { ...findings, question, answers: inOrder, partial: index.partial };
 }
 
 function answersOf(

@@ -8,6 +8,8 @@ const MOST_ANSWERS = 3;
 const LEAST_OF_BEST = 0.4;
 /** What a metric is worth that speaks of something the ones before it do not: `ports and countries` are two metrics. */
 const FOR_SOMETHING_NEW = 2;
+/** What a metric is worth that has a figure for a year asked for; its name may have the year too, as a start. */
+const FOR_THE_YEAR = 1.5;
 
 export type MetricDocument = Extract<SearchDocument, { kind: 'metrics' }>;
 
@@ -25,11 +27,13 @@ export function answeringMetrics(question: Question, { found }: Findings): reado
   let left = found.filter(({ document }) => document.kind === 'metrics');
   const share = Math.max(0, ...left.map((one) => one.share));
   left = left.filter((one) => one.share === share);
-  const least = (left[0]?.score ?? 0) * LEAST_OF_BEST;
+  const years = new Set(question.times.map(({ text }) => text.slice(0, 4)));
+  const weighed = ({ score, document }: Found) => score * (document.years.some((y) => years.has(y)) ? FOR_THE_YEAR : 1);
+  const least = Math.max(0, ...left.map(weighed)) * LEAST_OF_BEST;
   const chosen: Found[] = [];
   const said = new Set<number>();
   while (chosen.length < MOST_ANSWERS) {
-    const worth = (one: Found) => one.score * ([...one.concepts].some((c) => !said.has(c)) ? FOR_SOMETHING_NEW : 1);
+    const worth = (one: Found) => weighed(one) * ([...one.concepts].some((c) => !said.has(c)) ? FOR_SOMETHING_NEW : 1);
     const [next] = left.toSorted((a, b) => worth(b) - worth(a));
     if (next === undefined || worth(next) < least) break;
     chosen.push(next);

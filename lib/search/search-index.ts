@@ -37,7 +37,10 @@ const OTHER_WAY = 0.8;
 const PREFIX_WEIGHT = 0.5;
 /** How much more the very name of a thing counts, and a programme where the question is when something began. */
 const WANTED = 3;
-/** Below this share of the best answer's share a document answers another question. */
+/**
+ * A document with no more than this share of what the best one answers is about something else; of a question of two things, which may
+ * well be about two documents, half will do.
+ */
 const LEAST_OF_BEST = 0.5;
 /** Documents indexed before others have their turn: some milliseconds of work. */
 const DOCUMENTS_A_TURN = 20;
@@ -114,7 +117,9 @@ async function findIn(
     return [{ document, share, concepts: hit.concepts, score: hit.score * document.prior * wanted * share ** 2 }];
   });
   const best = Math.max(0, ...found.map(({ share }) => share));
-  const kept = found.filter(({ share }) => share >= best * LEAST_OF_BEST);
+  const least = best * LEAST_OF_BEST;
+  const areFew = concepts.filter(({ isAside }) => !isAside).length <= 2;
+  const kept = found.filter(({ share }) => share > least || (areFew && share === least));
   return { found: kept.sort((a, b) => b.score - a.score), terms, corrected };
 }
 

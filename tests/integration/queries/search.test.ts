@@ -116,7 +116,8 @@ describe('the seed questions that are not of numbers have their answer among the
   });
 
   test('they began on 11 September 2019, 12 May 1994 and 28 September 2008', async () => {
-    const { found } = await search('data channel, Suzhou, Tianjin: when');
+    const asked = await Promise.all(['data channel', 'Suzhou Tianjin'].map(search));
+    const found = asked.flatMap((results) => results.found);
     const launched = new Map(
       found.flatMap(({ document }) => (document.kind === 'programmes' ? [[document.id, document.launchedOn]] : [])),
     );
@@ -161,6 +162,20 @@ describe('a time without a figure', () => {
       '2015',
       '2024',
     ]);
+  });
+});
+
+describe('what is left out', () => {
+  test('of a question of four things whatever has but two: every result has three of food, Chongqing, export, Singapore', async () => {
+    const { found, question } = await search('which foods may Chongqing export to Singapore');
+    expect(question.concepts.length).toBe(4);
+    for (const { share } of found) expect(share).toBeGreaterThanOrEqual(0.75);
+  });
+
+  test('a metric with a figure for the year stands before one whose name has the year: visitors 2016 were derived', async () => {
+    const { answers } = await search('tourists 2016');
+    expect(answers[0]?.at[0]?.kind).toBe('stated');
+    expect(answers.at(-1)?.at[0]?.kind).toBe('missing');
   });
 });
 
