@@ -26,10 +26,10 @@ export async function OutcomeMap({ table: { view, facets } }: { readonly table: 
       places: await listPlaces(db, { releaseId }),
       sites: await listProgrammeSites(db, { releaseId }),
     })),
-    readCounts(view),
+    placeCounts(view, facets),
   ]);
   const chosen = { place: termsOf(view, 'place'), programme: termsOf(view, 'programme_id') };
-  const programmes = facets.find(({ key }) => key === 'programme_id');
+  const programmes = facetOf(facets, 'programme_id');
   const without = counts?.counts.find(({ value }) => value === null)?.count ?? 0;
   const hrefTo = (key: string, term: string) => tableAddress('outcomes', toggledTerm(view, key, term));
   return (
@@ -56,6 +56,13 @@ export async function OutcomeMap({ table: { view, facets } }: { readonly table: 
   );
 }
 
+/** The counts of all places: those of the table's own facet where it lists all, else asked for. */
+async function placeCounts(view: View, facets: readonly FacetCounts[]): Promise<FacetCounts | undefined> {
+  const own = facetOf(facets, 'place');
+  const isWhole = own !== undefined && own.counts.filter(({ value }) => value !== null).length >= own.distinct;
+  return isWhole ? own : readCounts(view);
+}
+
 /** The facet of places, remembered by what it depends on: neither its own filter, nor order, page, columns and the open row. */
 function readCounts({ filters, q, match, lang }: View): Promise<FacetCounts | undefined> {
   const whole = { ...defaultView(OUTCOMES, 'page', lang), filters, q };
@@ -65,6 +72,10 @@ function readCounts({ filters, q, match, lang }: View): Promise<FacetCounts | un
     const [facet] = await countFacets(db, 'outcomes', { releaseId, view, keys: ['place'], limit: ALL_PLACES });
     return facet;
   });
+}
+
+function facetOf(facets: readonly FacetCounts[], of: string): FacetCounts | undefined {
+  return facets.find(({ key }) => key === of);
 }
 
 function countsOf(facet: FacetCounts | undefined): Map<string, number> {
