@@ -19,7 +19,7 @@ export function isWithin({ west, east, south, north }: Bounds, { latitude, longi
 }
 
 /** Per cent of a frame: how far from its edge an arrow to what lies outside stands. */
-const EDGE = 3;
+const EDGE = 2.5;
 
 /**
  * Where the way from the middle of a frame to a spot outside comes near its edge, and which way it goes on: degrees from the

@@ -43,16 +43,16 @@ describe('where a position lies', () => {
 });
 
 describe('beyond the edge', () => {
-  it('left of the middle and level with it: 3 % from the left edge, pointing left', () => {
-    expect(edgeSpot(MAIN_FRAME, { x: -150, y: 50 })).toEqual({ x: 3, y: 50, angle: 180 });
+  it('left of the middle and level with it: 2.5 % from the left edge, pointing left', () => {
+    expect(edgeSpot(MAIN_FRAME, { x: -150, y: 50 })).toEqual({ x: 2.5, y: 50, angle: 180 });
   });
 
-  it('twice as far left as up: at the left edge, half of 47 above the middle', () => {
-    expect(edgeSpot(MAIN_FRAME, { x: -150, y: -50 })).toEqual({ x: 3, y: 26.5, angle: -153 });
+  it('twice as far left as up: at the left edge, half of 47.5 above the middle', () => {
+    expect(edgeSpot(MAIN_FRAME, { x: -150, y: -50 })).toEqual({ x: 2.5, y: 26.25, angle: -153 });
   });
 
   it('further up than left: at the upper edge', () => {
-    expect(edgeSpot(MAIN_FRAME, { x: 0, y: -50 })).toEqual({ x: 26.5, y: 3, angle: -117 });
+    expect(edgeSpot(MAIN_FRAME, { x: 0, y: -50 })).toEqual({ x: 26.25, y: 2.5, angle: -117 });
   });
 });
 
