@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Database } from '@/db/database';
-import { SOURCE_NOTE } from '@/db/queries/sources/source-note';
+import { OUTCOME_LINE } from '@/db/queries/outcomes/outcome-line';
 import { outcomes, sources } from '@/db/schema';
 
 export type ProgrammeOutcome = Awaited<ReturnType<typeof listProgrammeOutcomes>>[number];
@@ -15,16 +15,7 @@ type Input = {
 /** The outcomes of a programme itself, latest first by first day and identifier; those without a date come last. */
 export function listProgrammeOutcomes(db: Database, { releaseId, programmeId, limit }: Input) {
   return db
-    .select({
-      id: outcomes.id,
-      theme: outcomes.theme,
-      kind: outcomes.kind,
-      status: outcomes.status,
-      announcedOn: outcomes.announcedOn,
-      titleEn: outcomes.titleEn,
-      titleZh: outcomes.titleZh,
-      source: SOURCE_NOTE,
-    })
+    .select(OUTCOME_LINE)
     .from(outcomes)
     .innerJoin(sources, and(eq(sources.releaseId, outcomes.releaseId), eq(sources.id, outcomes.sourceId)))
     .where(and(eq(outcomes.releaseId, releaseId), eq(outcomes.programmeId, programmeId)))

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
+import type { Row } from '@/db/queries/sets/list-rows';
+import type { Locale } from '@/lib/format/locale';
 import { DEFINITIONS } from '@/lib/tables/sets';
 import { type PagedSet, tablePath } from './paths';
 import { readRow } from './read-row';
@@ -16,7 +19,16 @@ export type RowPageProps = { readonly params: Promise<{ locale: string; id: stri
 /** Sets whose rows have pages of this kind. */
 type RowPagedSet = Exclude<PagedSet, 'metrics'>;
 
-type Props = RowPageProps & { readonly set: RowPagedSet };
+/** Of what a page adds to the record of its row: the row, the identifier in its address, the language. */
+export type RowPart = { readonly row: Row; readonly id: string; readonly locale: Locale };
+
+type Props = RowPageProps & {
+  readonly set: RowPagedSet;
+  /** Said of the row in a sentence, above its record. */
+  readonly lead?: (part: RowPart) => ReactNode;
+  /** What else the release says of it, below. */
+  readonly below?: (part: RowPart) => ReactNode;
+};
 
 /** The title of a row's page; nothing where there is no such row. */
 export async function rowMetadata(set: RowPagedSet, params: RowPageProps['params']): Promise<Metadata> {
@@ -26,7 +38,7 @@ export async function rowMetadata(set: RowPagedSet, params: RowPageProps['params
 }
 
 /** The page of one row of a set: everything the record says of it. */
-export async function RowPage({ set, params }: Props) {
+export async function RowPage({ set, params, lead, below }: Props) {
   const locale = await pageLocale(params);
   const t = await getTranslations();
   const id = idOf((await params).id);
@@ -39,9 +51,11 @@ export async function RowPage({ set, params }: Props) {
       </p>
       <header className={styles['header']}>
         <h1 className={styles['title']}>{rowTitle(read.row, DEFINITIONS[set], locale)}</h1>
+        {lead?.({ row: read.row, id, locale })}
         <StandingNote />
       </header>
       <RowBody set={set} id={id} read={read} locale={locale} level={2} />
+      {below?.({ row: read.row, id, locale })}
       <p className={styles['files']}>
         <a href={rowFile(set, id, '', locale)}>{t('table.row.json')}</a>
         <a href={rowFile(set, id, '.csv', locale)}>{t('table.row.csv')}</a>

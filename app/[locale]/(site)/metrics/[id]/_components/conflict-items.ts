@@ -1,4 +1,5 @@
 import { intervalOf } from '@/components/charts/point-sentence';
+import { relationText } from '@/components/figures/relation-text';
 import { sourceText, type Translate } from '@/components/figures/source-text';
 import { formatPeriod } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/format/locale';
@@ -19,7 +20,6 @@ import type { Point, Statement } from '@/lib/series/point';
 import { type CheckedRelation, contradictedRelations } from '@/lib/series/relation-uses';
 import { compareSpans } from '@/lib/time/order';
 import type { MetricPageData } from './read-metric-page';
-import { relationText } from '@/components/figures/relation-text';
 
 /** One thing that does not fit, in a sentence, with the statements it is about. */
 export type ConflictItem = {

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
+import { relationPrecisionText, relationText } from '@/components/figures/relation-text';
 import { SourceLink } from '@/components/figures/source-link';
 import type { Locale } from '@/lib/format/locale';
 import { type RelationUse, relationUse } from '@/lib/series/relation-uses';
 import { DerivedFigure } from './derived-figure';
 import type { MetricPageData } from './read-metric-page';
-import { relationPrecisionText, relationText } from '@/components/figures/relation-text';
 import styles from './relations.module.css';
 
 type Props = { readonly page: MetricPageData; readonly locale: Locale };

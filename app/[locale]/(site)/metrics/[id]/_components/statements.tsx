@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { PointDate } from '@/components/figures/point-date';
+import { preferenceReason } from '@/components/figures/preference-reason';
 import { StatementEntry } from '@/components/figures/statement-entry';
 import type { Locale } from '@/lib/format/locale';
 import { momentText } from '@/lib/series/moment';
 import { type StatedPeriod, statementsByPeriod } from '@/lib/series/statements-by-period';
 import type { ChartView } from '@/lib/series/view/chart-view';
-import { preferenceReason } from './preference-reason';
 import type { MetricPageData } from './read-metric-page';
 import styles from './statements.module.css';
 

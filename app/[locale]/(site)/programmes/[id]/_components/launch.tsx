@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
+import { OutcomeList } from '@/app/[locale]/(site)/_components/outcome-list';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { sourceText } from '@/components/figures/source-text';
 import { formatPartialDate } from '@/lib/format/date';
@@ -8,7 +9,6 @@ import { formatNumber } from '@/lib/format/number';
 import { piecesOf } from '@/lib/record/named-sources';
 import { aroundLaunch } from '@/lib/timeline/around-launch';
 import styles from './launch.module.css';
-import { OutcomeList } from './outcome-list';
 import type { ProgrammePage } from './read-programme';
 
 type Props = { readonly page: ProgrammePage; readonly locale: Locale };

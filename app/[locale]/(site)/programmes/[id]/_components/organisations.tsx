@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
+import { More } from '@/app/[locale]/(site)/_components/more';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import type { ProgrammeOrganisation } from '@/db/queries/programmes/list-programme-organisations';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import { SIDES } from '@/lib/record/values';
 import { organisationsOf } from './addresses';
-import { More } from './more';
 import styles from './organisations.module.css';
 import type { ProgrammePage } from './read-programme';
 

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
+import { FoldedOutcomes } from '@/app/[locale]/(site)/_components/folded-outcomes';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import { programmeRows } from './addresses';
-import { FoldedOutcomes } from './folded-outcomes';
 import { OutcomeTimeline } from './outcome-timeline';
 import styles from './outcomes.module.css';
 import type { ProgrammePage } from './read-programme';

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
+import { More } from '@/app/[locale]/(site)/_components/more';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { langOf } from '@/app/[locale]/(site)/_table/cells';
 import { sourceText, type Translate } from '@/components/figures/source-text';
@@ -7,7 +8,6 @@ import type { ProgrammeSource } from '@/db/queries/programmes/list-programme-sou
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import { SOURCE_TIERS } from '@/lib/record/values';
-import { More } from './more';
 import type { ProgrammePage } from './read-programme';
 import styles from './sources.module.css';
 

@@ -1,10 +1,10 @@
-import type { ProgrammeOutcome } from '@/db/queries/programmes/list-programme-outcomes';
+import type { OutcomeLine } from '@/db/queries/outcomes/outcome-line';
 import type { Locale } from '@/lib/format/locale';
 import { More } from './more';
 import { OutcomeList } from './outcome-list';
 
 type Props = {
-  readonly outcomes: readonly ProgrammeOutcome[];
+  readonly outcomes: readonly OutcomeLine[];
   readonly othersName: (count: number) => string;
   readonly locale: Locale;
 };

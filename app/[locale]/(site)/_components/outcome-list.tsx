@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
 import { SourceLink } from '@/components/figures/source-link';
-import type { ProgrammeOutcome } from '@/db/queries/programmes/list-programme-outcomes';
+import type { OutcomeLine } from '@/db/queries/outcomes/outcome-line';
 import { formatPartialDate } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import styles from './outcome-list.module.css';
 
-type Props = { readonly outcomes: readonly ProgrammeOutcome[]; readonly locale: Locale };
+type Props = { readonly outcomes: readonly OutcomeLine[]; readonly locale: Locale };
 
 /** Outcomes in the order given: each with its date, what it is, and who says so. */
 export function OutcomeList({ outcomes, locale }: Props) {

@@ -1,10 +1,10 @@
-import type { Translate } from '@/components/figures/source-text';
 import { formatPartialDate } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import { formatValue } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 import type { Statement } from '@/lib/series/point';
 import type { StatementBehind } from '@/lib/series/statements-by-period';
+import type { Translate } from './source-text';
 
 /** Why a statement stands behind the preferred one of its period: the first criterion of the rule that decided. */
 export function preferenceReason(
