@@ -1,12 +1,10 @@
 import type { Metadata } from 'next';
-import { inLocale, LOCALES, type Locale } from '@/lib/format/locale';
+import { inLocale, type Locale } from '@/lib/format/locale';
 import type { ChartSubject } from '@/lib/series/view/chart-subject';
 import { type ChartView, DEFAULT_CHART_VIEW } from '@/lib/series/view/chart-view';
 import { subjectAddress } from '@/lib/series/view/subject-address';
 import { siteOrigin } from './origin';
-
-/** Size of a picture for cards of social media, in pixels, as `size=social` draws it. */
-const CARD = { width: 1200, height: 630 };
+import { alternatesOf, CARD, feedAt, OPEN_GRAPH_LOCALES } from './page-metadata';
 
 /**
  * What the page of a chart says of itself to other programs: the canonical address is the chart as it is published, the
@@ -21,21 +19,19 @@ export async function chartMetadata(
   const origin = await siteOrigin();
   const addressIn = (language: Locale) => origin + subjectAddress(subject, DEFAULT_CHART_VIEW, language);
   const title = inLocale(locale, subject.titleEn, subject.titleZh);
+  // As `size=social` draws it.
   const picture = subjectAddress(subject, view, locale, { format: 'png', more: [['size', 'social']] });
   const images = [{ url: origin + picture, alt: title, ...CARD }];
   return {
     title,
     description,
-    alternates: {
-      canonical: addressIn(locale),
-      languages: Object.fromEntries(LOCALES.map((language) => [language, addressIn(language)])),
-    },
+    alternates: { ...alternatesOf(addressIn, locale), types: feedAt(origin, locale) },
     openGraph: {
       title,
       description,
       type: 'article',
       url: addressIn(locale),
-      locale: locale === 'zh' ? 'zh_CN' : 'en_GB',
+      locale: OPEN_GRAPH_LOCALES[locale],
       images,
     },
     twitter: { card: 'summary_large_image', title, description, images },

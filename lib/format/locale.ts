@@ -16,3 +16,10 @@ export function inLocale<English extends string | null>(
 export function pathIn(locale: Locale, path: string): string {
   return locale === DEFAULT_LOCALE ? path : `/${locale}${path}`;
 }
+
+/** The path of a page in the default language, of its path in `locale`: the other way of `pathIn`. */
+export function pathFor(locale: Locale, path: string): string {
+  const tag = `/${locale}`;
+  if (locale === DEFAULT_LOCALE || (path !== tag && !path.startsWith(`${tag}/`))) return path;
+  return path.slice(tag.length) || '/';
+}

@@ -27,8 +27,8 @@ export async function setWords(set: PagedSet): Promise<SetWords> {
   };
 }
 
-/** The title of the page of a set. */
+/** The title of the page of a set, and what it is about. */
 export async function setMetadata(set: PagedSet): Promise<Metadata> {
-  const { title } = await setWords(set);
-  return { title };
+  const { title, lede } = await setWords(set);
+  return { title, description: lede };
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { pageMetadata } from '@/app/_data/page-metadata';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
-import { pageMetadata } from './_components/page-metadata';
 import { ProgrammeIndex } from './_components/programme-index';
 import { readProgrammes } from './_components/read-index';
 import styles from './page.module.css';

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { pageMetadata } from '@/app/_data/page-metadata';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { ProgrammePlaces } from '@/app/[locale]/(site)/_components/programme-places';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
-import { pageMetadata } from '@/app/[locale]/(site)/programmes/_components/page-metadata';
 import { inLocale } from '@/lib/format/locale';
 import { KeyFigures } from './_components/key-figures';
 import { Launch } from './_components/launch';
