@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
+import { DerivedFigure } from '@/components/figures/derived-figure';
 import { relationPrecisionText, relationText } from '@/components/figures/relation-text';
 import { SourceLink } from '@/components/figures/source-link';
 import type { Locale } from '@/lib/format/locale';
 import { type RelationUse, relationUse } from '@/lib/series/relation-uses';
-import { DerivedFigure } from './derived-figure';
 import type { MetricPageData } from './read-metric-page';
 import styles from './relations.module.css';
 

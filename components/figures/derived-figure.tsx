@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { calculationOf, intervalOf } from '@/components/charts/point-sentence';
-import { FigureValue } from '@/components/figures/figure-value';
 import { type Term, workingOf } from '@/lib/figures/derive';
 import { formatPeriod } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
@@ -9,7 +8,8 @@ import { formatValue } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 import { momentText } from '@/lib/series/moment';
 import type { Point } from '@/lib/series/point';
-import styles from './relations.module.css';
+import styles from './derived-figure.module.css';
+import { FigureValue } from './figure-value';
 
 type Props = {
   readonly point: Pick<Point, 'period' | 'asOf' | 'figure' | 'derivation'>;
