@@ -5,9 +5,7 @@ import { chartLayout } from '@/lib/series/chart-layout';
 import { subjectAddress } from '@/lib/series/view/subject-address';
 import styles from './chart-frame.module.css';
 import { ChartPlot } from './chart-plot';
-import plotStyles from './chart-plot.module.css';
 import { ChartSources } from './chart-sources';
-import { ChartSvg } from './chart-svg';
 import { ChartTable } from './chart-table';
 import { CHART_WIDTHS } from './chart-widths';
 import { MarkKey } from './mark-key';
@@ -43,7 +41,10 @@ export function ChartFrame({
 }: Props) {
   const t = useTranslations('chart');
   const { model, text, labels, locale, viewed, description, subtitle, note } = chart;
-  const drawn = CHART_WIDTHS.map(({ name, width }) => ({ name, layout: chartLayout(model, { width, labels }) }));
+  const ratios = CHART_WIDTHS.map(({ name, width }) => {
+    const layout = chartLayout(model, { width, labels });
+    return [name, layout.width / layout.height] as const;
+  });
   return (
     <figure className={styles['frame']} aria-labelledby={headingId} data-chart={id}>
       <header>
@@ -54,26 +55,15 @@ export function ChartFrame({
       {model.time !== null && (
         <WhilePending>
           <ChartPlot
+            id={id}
             model={model}
             text={text}
+            description={description}
             locale={locale}
             keyboardHint={t('keyboard')}
-            ratios={drawn.map(({ name, layout }) => [name, layout.width / layout.height])}
+            ratios={ratios}
             rangeHref={rangeHref}
-          >
-            {drawn.map(({ name, layout }) => (
-              <ChartSvg
-                key={name}
-                id={`${id}-${name}`}
-                layout={layout}
-                text={text}
-                description={description}
-                // Every point is in the page once.
-                isAddressable={name === 'wide'}
-                className={plotStyles[name]}
-              />
-            ))}
-          </ChartPlot>
+          />
         </WhilePending>
       )}
       {model.time === null && <p>{description}</p>}

@@ -1,16 +1,6 @@
 'use client';
 
-import {
-  type CSSProperties,
-  lazy,
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type CSSProperties, lazy, type RefObject, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTableNavigation } from '@/components/data-table/navigation';
 import type { Locale } from '@/lib/format/locale';
 import type { ChartModel } from '@/lib/series/chart-types';
@@ -19,6 +9,7 @@ import styles from './chart-plot.module.css';
 import type { ChartText } from './chart-text';
 import type { ChartWidth } from './chart-widths';
 import { KeepStatic } from './keep-static';
+import { StaticPictures } from './static-pictures';
 
 const LiveChart = lazy(() => import('./live-chart'));
 
@@ -26,21 +17,23 @@ const LiveChart = lazy(() => import('./live-chart'));
 const NEAR = '400px';
 
 type Props = {
+  /** Unique on its page. */
+  readonly id: string;
   readonly model: ChartModel;
   readonly text: ChartText;
+  /** One line for who cannot see the picture. */
+  readonly description: string;
   readonly locale: Locale;
   readonly keyboardHint: string;
   /** Width ÷ height of each drawing, by its name: the box keeps its size whoever draws in it. */
   readonly ratios: readonly (readonly [name: ChartWidth['name'], ratio: number])[];
   /** Address of the same view in another range, with `{from}` and `{to}` in place of its days; null: none to go to. */
   readonly rangeHref?: string | null;
-  /** The static pictures. */
-  readonly children: ReactNode;
 };
 
 /** The box of a plot: the static picture, and in its place, once the reader comes near and while it works, the live chart. */
 export function ChartPlot(props: Props) {
-  const { model, text, locale, keyboardHint, ratios, rangeHref = null, children } = props;
+  const { id, model, text, description, locale, keyboardHint, ratios, rangeHref = null } = props;
   const box = useRef<HTMLDivElement>(null);
   const width = useWidthWhenNear(box);
   const { navigate } = useTableNavigation();
@@ -52,7 +45,7 @@ export function ChartPlot(props: Props) {
   const style = Object.fromEntries(ratios.map(([name, ratio]) => [`--${name}-ratio`, ratio])) as CSSProperties;
   return (
     <div ref={box} className={styles['box']} style={style} data-live={isLive}>
-      {!isLive && children}
+      {!isLive && <StaticPictures id={id} model={model} text={text} description={description} locale={locale} />}
       {width !== null && (
         <KeepStatic onFailed={onFailed}>
           <Suspense fallback={null}>

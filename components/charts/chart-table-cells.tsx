@@ -61,17 +61,12 @@ export function pointOrder(
 
 /** A text that is not cut to one line. */
 export function wholeCell(text: string): TableCell {
-  return { text, node: <span className={styles['whole']}>{text}</span> };
+  return { text, isWhole: true };
 }
 
 /** A cell that other programs find by its name. `raw`: what copying takes. */
 function marked(name: string, text: string, raw?: number): TableCell {
-  const node = (
-    <span className={styles['whole']} data-cell={name}>
-      {text}
-    </span>
-  );
-  return { text, node, ...(raw !== undefined && { raw }) };
+  return { ...wholeCell(text), name, ...(raw !== undefined && { raw }) };
 }
 
 function qualifierCell(point: Point, unit: Unit, locale: Locale, t: Translate): TableCell {
@@ -79,19 +74,18 @@ function qualifierCell(point: Point, unit: Unit, locale: Locale, t: Translate): 
   const said = t(`qualifiers.${figure.qualifier}`);
   const working =
     derivation === null ? '' : `, ${t('chart.derived', { working: calculationOf(derivation, unit, locale, t) })}`;
+  if (!hasConflict) return wholeCell(`${said}${working}`);
   const conflict = `${t('chart.comma')}${t('figure.conflict')}`;
   const node = (
     <span className={styles['whole']}>
       {said}
       {working}
-      {hasConflict && (
-        <strong className={styles['conflict']} data-conflict="">
-          {conflict}
-        </strong>
-      )}
+      <strong className={styles['conflict']} data-conflict="">
+        {conflict}
+      </strong>
     </span>
   );
-  return { text: `${said}${working}${hasConflict ? conflict : ''}`, node };
+  return { text: `${said}${working}${conflict}`, node };
 }
 
 type OthersProps = { readonly point: Point; readonly unit: Unit; readonly locale: Locale; readonly t: Translate };

@@ -13,6 +13,13 @@ const SURELY_FITS = 6;
 export function TableCellContent({ cell, tabIndex }: Props) {
   if (cell === undefined) return null;
   if (cell.node !== undefined) return cell.node;
+  if (cell.isWhole) {
+    return (
+      <span data-whole="" data-cell={cell.name}>
+        {cell.text}
+      </span>
+    );
+  }
   if (cell.text === '') return null;
   // What surely fits its column needs no second telling.
   const title = cell.full ?? (cell.text.length > SURELY_FITS ? cell.text : undefined);

@@ -17,6 +17,10 @@ export type TableCell = {
   readonly isOutside?: boolean;
   readonly lang?: string;
   readonly hits?: readonly Hit[];
+  /** Not cut to one line. */
+  readonly isWhole?: boolean;
+  /** By what other programs find it, in `data-cell`. */
+  readonly name?: string;
   /** What is drawn in place of `text`, which then is what copying takes. */
   readonly node?: ReactNode;
 };
