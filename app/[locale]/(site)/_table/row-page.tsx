@@ -30,11 +30,21 @@ type Props = RowPageProps & {
   readonly below?: (part: RowPart) => ReactNode;
 };
 
-/** The title of a row's page; nothing where there is no such row. */
-export async function rowMetadata(set: RowPagedSet, params: RowPageProps['params']): Promise<Metadata> {
+/**
+ * The title of a row's page, and what it is about where that can be said; nothing where there is no such row.
+ * @param describe what the page is about, in a sentence
+ */
+export async function rowMetadata(
+  set: RowPagedSet,
+  params: RowPageProps['params'],
+  describe?: (part: RowPart) => Promise<string>,
+): Promise<Metadata> {
   const locale = await pageLocale(params);
-  const read = await readRow(set, idOf((await params).id), locale);
-  return read === null ? {} : { title: rowTitle(read.row, DEFINITIONS[set], locale) };
+  const id = idOf((await params).id);
+  const read = await readRow(set, id, locale);
+  if (read === null) return {};
+  const description = await describe?.({ row: read.row, id, locale });
+  return { title: rowTitle(read.row, DEFINITIONS[set], locale), ...(description !== undefined && { description }) };
 }
 
 /** The page of one row of a set: everything the record says of it. */
