@@ -187,6 +187,7 @@ export function pageDocuments(words: BothWords): SearchDocument[] {
     page('/observations', ...words('sets.observations.title'), words('sets.observations.lede')),
     page('/organisations', ...words('sets.organisations.title'), words('sets.organisations.lede')),
     page('/sources', ...words('sets.sources.title'), words('sets.sources.lede')),
+    page('/method', ...words('method.title'), words('method.lede')),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { DatasetJsonLd } from '@/app/_discovery/dataset-json-ld';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { FeaturedCharts } from './_components/featured-charts';
 import { Headlines } from './_components/headlines';
@@ -19,6 +20,7 @@ export default async function OverviewPage({ params }: Props) {
   const overview = await readOverview();
   return (
     <div className={styles['page']}>
+      <DatasetJsonLd locale={locale} />
       <header className={styles['header']}>
         <h1>{t('title')}</h1>
         <p className={styles['lede']}>{t('lede')}</p>

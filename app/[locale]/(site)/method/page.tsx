@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { siteOrigin } from '@/app/_data/origin';
 import { pageMetadata } from '@/app/_data/page-metadata';
+import { DatasetJsonLd } from '@/app/_discovery/dataset-json-ld';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
 import { LineSamples } from '@/components/method/line-samples';
@@ -30,6 +31,7 @@ export default async function MethodPage({ params }: Props) {
   const data = await readMethod();
   return (
     <article className={styles['page']}>
+      <DatasetJsonLd locale={locale} />
       <header className={styles['header']}>
         <h1>{t('title')}</h1>
         <p className={styles['lede']}>{t('lede')}</p>

@@ -5,6 +5,7 @@ import { chartMetadata } from '@/app/_data/chart-metadata';
 import { siteOrigin } from '@/app/_data/origin';
 import { paramsOf } from '@/app/_data/params-of';
 import { readViewed } from '@/app/_data/read-viewed';
+import { MetricJsonLd } from '@/app/_discovery/metric-json-ld';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { ChartPanel } from '@/app/[locale]/(site)/_components/chart-panel';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
@@ -51,6 +52,7 @@ export default async function MetricPage({ params, searchParams }: Props) {
   const path = pathIn(locale, subjectPath(viewed.subject));
   return (
     <article className={styles['page']}>
+      {!viewed.release.isSynthetic && <MetricJsonLd metric={page.metric} points={page.points} locale={locale} />}
       <MetricHead page={page} locale={locale} standing={<StandingNote viewed={viewed} />} />
       <ChartPanel id={id} chart={chart} path={path} problems={viewed.problems} />
       <Definition metric={page.metric} locale={locale} />
