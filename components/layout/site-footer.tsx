@@ -1,30 +1,34 @@
+import type { ReactNode } from 'react';
 import styles from './site-footer.module.css';
 
 type Props = {
+  readonly name: string;
   readonly what: string;
-  readonly dataLabel: string;
-  readonly downloads: readonly { readonly href: string; readonly label: string }[];
+  /** Links by what they have in common. */
+  readonly groups: ReactNode;
   readonly licence: string;
+  /** Ways to what is not in the head: the method, the statement on access, the feed. */
+  readonly links: ReactNode;
+  readonly linksLabel: string;
+  /** Where the page is, for paper. */
+  readonly address: ReactNode;
 };
 
-/** The foot of every page: what the figures are, the whole record to take away, and the licence. */
-export function SiteFooter({ what, dataLabel, downloads, licence }: Props) {
+/** The foot of every page: what the figures are, the ways on, the whole record to take away, and the licence. */
+export function SiteFooter({ name, what, groups, licence, address }: Props) {
   return (
     <footer className={styles['footer']}>
       <div className={styles['inner']}>
-        <p className={styles['what']}>{what}</p>
-        <p>
-          {dataLabel}
-          {downloads.map(({ href, label }) => (
-            <span key={href}>
-              {' · '}
-              <a href={href} download>
-                {label}
-              </a>
-            </span>
-          ))}
-        </p>
-        <p>{licence}</p>
+        <div className={styles['about']}>
+          <p className={styles['name']}>{name}</p>
+          <p>{what}</p>
+          <nav aria-label={linksLabel} className={styles['links']}>
+            {links}
+          </nav>
+          <p>{licence}</p>
+          {address}
+        </div>
+        {groups}
       </div>
     </footer>
   );

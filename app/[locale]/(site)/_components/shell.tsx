@@ -3,16 +3,29 @@ import type { ReactNode } from 'react';
 import { Link } from '@/app/_i18n/navigation';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
+import { pathIn, pathIn } from '@/lib/format/locale';
 import { OtherLanguage } from './other-language';
+import { PrintedAddress } from './printed-address';
 import { SearchWay } from './search-way';
+import { SectionLinks } from './section-links';
+import { SectionMenu } from './section-menu';
 import styles from './shell.module.css';
+import { SiteLinks } from './site-links';
 
 /** Head, content and foot around every page. It reads nothing from the database, so it stands when that is away. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const t = useTranslations('site');
   const nav = useTranslations('nav');
   const locale = useLocale();
-  const file = (set: string) => `/api/v1/${set}.csv?bom=1${locale === 'en' ? '' : `&lang=${locale}`}`;
+  const sections = [
+    { href: '/programmes', label: nav('programmes') },
+    { href: '/charts', label: nav('charts') },
+    { href: '/outcomes', label: nav('outcomes') },
+    { href: '/observations', label: nav('observations') },
+    { href: '/organisations', label: nav('organisations') },
+    { href: '/sources', label: nav('sources') },
+    { href: '/method', label: nav('method') },
+  ] as const;
   return (
     <>
       <a href="#content" className={styles['skip']}>
@@ -21,37 +34,29 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <SiteHeader
         name={<Link href="/">{t('name')}</Link>}
         navLabel={nav('label')}
-        links={
-          <>
-            <Link href="/">{nav('overview')}</Link>
-            <Link href="/charts">{nav('charts')}</Link>
-            <Link href="/outcomes">{nav('outcomes')}</Link>
-            <Link href="/programmes">{nav('programmes')}</Link>
-            <Link href="/observations">{nav('observations')}</Link>
-            <Link href="/organisations">{nav('organisations')}</Link>
-            <Link href="/sources">{nav('sources')}</Link>
-          </>
-        }
-        language={
-          <>
-            <SearchWay />
-            <OtherLanguage label={t('otherLanguage')} />
-          </>
-        }
+        links={<SectionLinks links={sections} />}
+        menu={<SectionMenu label={nav('menu')} links={[{ href: '/', label: nav('overview') }, ...sections]} />}
+        search={<SearchWay />}
+        language={<OtherLanguage label={t('otherLanguage')} />}
       />
       <main id="content" className={styles['main']} tabIndex={-1}>
         {children}
       </main>
       <SiteFooter
+        name={t('name')}
         what={t('footerWhat')}
-        dataLabel={t('footerData')}
-        downloads={[
-          { href: file('points'), label: t('downloadPoints') },
-          { href: file('observations'), label: t('downloadObservations') },
-          { href: file('outcomes'), label: t('downloadOutcomes') },
-          { href: file('metrics'), label: t('downloadMetrics') },
-        ]}
+        groups={<SiteLinks feed={pathIn(locale, '/feed.xml')} />}
         licence={t('footerLicence')}
+        linksLabel={t('footerLabel')}
+        links={
+          <>
+            <Link href="/method">{t('footerMethod')}</Link>
+            <Link href="/method#download">{t('footerAllData')}</Link>
+            <Link href="/accessibility">{t('footerAccessibility')}</Link>
+            <a href={pathIn(locale, '/feed.xml')}>{t('footerFeed')}</a>
+          </>
+        }
+        address={<PrintedAddress />}
       />
     </>
   );
