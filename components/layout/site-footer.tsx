@@ -7,9 +7,6 @@ type Props = {
   /** Links by what they have in common. */
   readonly groups: ReactNode;
   readonly licence: string;
-  /** Ways to what is not in the head: the method, the statement on access, the feed. */
-  readonly links: ReactNode;
-  readonly linksLabel: string;
   /** Where the page is, for paper. */
   readonly address: ReactNode;
 };
@@ -22,9 +19,6 @@ export function SiteFooter({ name, what, groups, licence, address }: Props) {
         <div className={styles['about']}>
           <p className={styles['name']}>{name}</p>
           <p>{what}</p>
-          <nav aria-label={linksLabel} className={styles['links']}>
-            {links}
-          </nav>
           <p>{licence}</p>
           {address}
         </div>

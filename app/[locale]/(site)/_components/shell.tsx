@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from '@/app/_i18n/navigation';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
-import { pathIn, pathIn } from '@/lib/format/locale';
+import { pathIn } from '@/lib/format/locale';
 import { OtherLanguage } from './other-language';
 import { PrintedAddress } from './printed-address';
 import { SearchWay } from './search-way';
@@ -47,15 +47,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         what={t('footerWhat')}
         groups={<SiteLinks feed={pathIn(locale, '/feed.xml')} />}
         licence={t('footerLicence')}
-        linksLabel={t('footerLabel')}
-        links={
-          <>
-            <Link href="/method">{t('footerMethod')}</Link>
-            <Link href="/method#download">{t('footerAllData')}</Link>
-            <Link href="/accessibility">{t('footerAccessibility')}</Link>
-            <a href={pathIn(locale, '/feed.xml')}>{t('footerFeed')}</a>
-          </>
-        }
         address={<PrintedAddress />}
       />
     </>
