@@ -18,6 +18,8 @@ export type OrganisationCounts = {
   /** At most as many as asked for. */
   readonly places: readonly CountedName[];
   readonly placeCount: number;
+  /** The date of the earliest, as its source states it; null where none has a date. */
+  readonly firstAnnouncedOn: string | null;
 };
 
 type Input = { readonly releaseId: number; readonly organisationId: string; readonly maxPlaces: number };
@@ -33,7 +35,7 @@ export async function countOutcomesOfOrganisation(
   const own = sql`${outcomeParties} join ${outcomes}
     on ${outcomes.releaseId} = ${outcomeParties.releaseId} and ${outcomes.id} = ${outcomeParties.outcomeId}`;
   const isOwn = sql`${outcomeParties.releaseId} = ${releaseId} and ${outcomeParties.organisationId} = ${organisationId}`;
-  const [sides, themes, ofProgrammes, ofPlaces] = await Promise.all([
+  const [sides, themes, ofProgrammes, ofPlaces, firsts] = await Promise.all([
     db.execute<OrganisationCounts['sides'][number]>(sql`
       select ${outcomeParties.side} as "side", count(*)::integer as "outcomeCount"
       from ${outcomeParties} where ${isOwn} group by 1 order by 2 desc, 1`),
@@ -59,6 +61,11 @@ export async function countOutcomesOfOrganisation(
       group by ${places.releaseId}, ${places.id}
       order by 4 desc, ${places.id} collate "C"
       limit ${maxPlaces}`),
+    db.execute<{ readonly announcedOn: string }>(sql`
+      select ${outcomes.announcedOn} as "announcedOn"
+      from ${own} where ${isOwn} and ${outcomes.announcedOn} is not null
+      order by ${outcomes.startDate}, ${outcomes.endDate}, ${outcomes.id} collate "C"
+      limit 1`),
   ]);
   return {
     sides,
@@ -66,5 +73,6 @@ export async function countOutcomesOfOrganisation(
     programmes: ofProgrammes,
     places: ofPlaces.map(({ total: _, ...place }) => place),
     placeCount: ofPlaces[0]?.total ?? 0,
+    firstAnnouncedOn: firsts[0]?.announcedOn ?? null,
   };
 }

@@ -15,12 +15,13 @@ export async function describeOrganisation({ row, id, locale }: RowPart): Promis
     country: codeName('countries', String(row['country']), locale),
   });
   const count = Number(row['outcome_count']);
-  if (count === 0) return `${what} ${t('organisationPage.none')}`;
-  const { first_date: first } = row;
+  if (count === 0) return t('organisationPage.both', { what, does: t('organisationPage.none') });
+  // The row has its first day, which says more than a source that names a month.
+  const { firstAnnouncedOn: first } = counts;
   const words = { count, sides: counts.sides.map(({ side }) => t(`sides.${side}`)).join(t('organisationPage.and')) };
-  const takesPart =
-    typeof first === 'string'
-      ? t('organisationPage.takesPartSince', { ...words, since: formatPartialDate(first, locale) })
-      : t('organisationPage.takesPart', words);
-  return `${what} ${takesPart}`;
+  const does =
+    first === null
+      ? t('organisationPage.takesPart', words)
+      : t('organisationPage.takesPartSince', { ...words, since: formatPartialDate(first, locale) });
+  return t('organisationPage.both', { what, does });
 }

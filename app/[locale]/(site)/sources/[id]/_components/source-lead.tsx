@@ -9,6 +9,7 @@ export async function SourceLead({ row, id }: RowPart) {
   const t = await getTranslations();
   const { conflictCount, programmes } = await readSource(id);
   const { observation_count: statements, relation_count: relations, outcome_count: outcomes } = row;
+  const what = supportOf(row, programmes.length, t);
   const parts = [
     ['standing', true],
     ['conflicts', Number(statements) > 0],
@@ -20,8 +21,9 @@ export async function SourceLead({ row, id }: RowPart) {
   return (
     <div className={styles['lead']}>
       <p>
-        {t('sourcePage.supports', { what: supportOf(row, programmes.length, t) })}
-        {conflictCount > 0 && ` ${t('sourcePage.isAtOdds', { count: conflictCount })}`}
+        {conflictCount === 0
+          ? t('sourcePage.supports', { what })
+          : t('sourcePage.supportsAtOdds', { what, count: conflictCount })}
       </p>
       <nav className={styles['parts']} aria-label={t('programmes.onThisPage')}>
         {parts
