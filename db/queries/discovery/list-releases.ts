@@ -26,5 +26,9 @@ export async function listReleases(db: Database, { upTo, count }: Input): Promis
     .where(lte(releases.id, upTo))
     .orderBy(desc(releases.id))
     .limit(count);
-  return found.map((release) => ({ ...release, createdAt: new Date(release.createdAt).toISOString() }));
+  return found.map(({ createdAt, rowCounts, ...release }) => ({
+    ...release,
+    createdAt: new Date(createdAt).toISOString(),
+    rowCounts: Object.fromEntries(Object.entries(rowCounts).map(([file, rows]) => [file.replace(/\.csv$/, ''), rows])),
+  }));
 }

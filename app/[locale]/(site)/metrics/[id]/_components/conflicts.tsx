@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/app/_i18n/navigation';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import type { Locale } from '@/lib/format/locale';
 import { conflictItems } from './conflict-items';
@@ -17,6 +18,9 @@ export function Conflicts({ page, locale }: Props) {
       {items.map((item) => (
         <ConflictPair key={item.sentence} item={item} unit={page.metric.unit} locale={locale} />
       ))}
+      <p>
+        <Link href="/method#conflict">{t('metricPage.toMethod')}</Link>
+      </p>
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/app/_i18n/navigation';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { DerivedFigure } from '@/components/figures/derived-figure';
 import { relationPrecisionText, relationText } from '@/components/figures/relation-text';
@@ -41,6 +42,9 @@ export function Relations({ page: { metric, points, relations }, locale }: Props
           </li>
         ))}
       </ul>
+      <p>
+        <Link href="/method#derivation">{t('metricPage.toMethod')}</Link>
+      </p>
     </Panel>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/app/_i18n/navigation';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { PointDate } from '@/components/figures/point-date';
 import { preferenceReason } from '@/components/figures/preference-reason';
@@ -24,7 +25,11 @@ export function Statements({ page, view, locale }: Props) {
         {t('statementsLede', { release: page.releaseId })}
         {isNarrowed(view) && ` ${t('narrowed')}`}
       </p>
-      {isSeveral && <p className={styles['rule']}>{t('rule')}</p>}
+      {isSeveral && (
+        <p className={styles['rule']}>
+          {t('rule')} <Link href="/method#preference">{t('toMethod')}</Link>
+        </p>
+      )}
       <div className={styles['periods']}>
         {periods.map((period) => (
           <PeriodStatements key={periodId(period)} period={period} page={page} locale={locale} />
