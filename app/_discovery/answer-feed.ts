@@ -18,7 +18,7 @@ export function answerFeed(request: Request, locale: Locale): Promise<Response> 
   return guarded(async () => {
     const origin = await siteOrigin();
     const t = translatorOf(locale);
-    const news = await readPage('feed', async (db, releaseId) => ({
+    const news = await readPage('releases and new outcomes', async (db, releaseId) => ({
       releases: await listReleases(db, { upTo: releaseId, count: COUNT.releases }),
       outcomes: await listNewOutcomes(db, { releaseId, count: COUNT.outcomes }),
     }));

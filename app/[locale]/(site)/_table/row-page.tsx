@@ -7,6 +7,7 @@ import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
 import type { Row } from '@/db/queries/sets/list-rows';
 import type { Locale } from '@/lib/format/locale';
 import { DEFINITIONS } from '@/lib/tables/sets';
+import { pageTitle } from './page-title';
 import { type PagedSet, tablePath } from './paths';
 import { readRow } from './read-row';
 import { rowFile } from './row-addresses';
@@ -44,7 +45,9 @@ export async function rowMetadata(
   const read = await readRow(set, id, locale);
   if (read === null) return {};
   const description = await describe?.({ row: read.row, id, locale });
-  return { title: rowTitle(read.row, DEFINITIONS[set], locale), ...(description !== undefined && { description }) };
+  const name = rowTitle(read.row, DEFINITIONS[set], locale);
+  const title = pageTitle({ set, row: read.row, id, name, locale }, await getTranslations());
+  return { title, ...(description !== undefined && { description }) };
 }
 
 /** The page of one row of a set: everything the record says of it. */

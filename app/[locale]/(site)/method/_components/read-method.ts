@@ -36,7 +36,7 @@ export type MethodData = {
 export async function readMethod(): Promise<MethodData> {
   const { release } = await currentStanding();
   const read = await readPage(
-    'method',
+    'cases of the method',
     async (db, releaseId) => {
       const metricIds = Object.values(CASES).map(({ metric }) => metric);
       const [stated, releases, { from, to }] = await Promise.all([

@@ -16,6 +16,7 @@ import { subjectPath } from '@/lib/series/view/chart-subject';
 import { Conflicts } from './_components/conflicts';
 import { Definition } from './_components/definition';
 import { MetricHead } from './_components/metric-head';
+import { metricTitle } from './_components/metric-title';
 import { MissingFigures } from './_components/missing-figures';
 import { readMetricPage } from './_components/read-metric-page';
 import { RelatedMetrics } from './_components/related-metrics';
@@ -36,7 +37,9 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const viewed = await readViewed({ kind: 'metric', id }, paramsOf(await searchParams));
   const metric = viewed.subject?.metrics[0];
   if (viewed.subject === null || metric === undefined) return {};
-  return chartMetadata(viewed.subject, viewed.view, locale, inLocale(locale, metric.definitionEn, metric.definitionZh));
+  const description = inLocale(locale, metric.definitionEn, metric.definitionZh);
+  const title = await metricTitle(metric, locale, viewed.release.id);
+  return { ...(await chartMetadata(viewed.subject, viewed.view, locale, description)), title };
 }
 
 /** One metric in full: its latest figure, its chart in the view of the address, and everything that was stated of it. */
