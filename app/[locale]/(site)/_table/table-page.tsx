@@ -41,7 +41,7 @@ export async function TablePage({ set, params, searchParams, aboveTable, extras 
   const words = await setWords(set);
   const table = await readTable(set, parseView(DEFINITIONS[set], asked, { surface: 'page', lang: locale }));
   return (
-    <div className={styles['page']}>
+    <div className={styles['page']} data-sheet="wide">
       <header className={styles['header']}>
         <h1>{words.title}</h1>
         <p className={styles['lede']}>{words.lede}</p>
