@@ -7,9 +7,9 @@ import type { TableColumn } from './table-model';
 const WIDTHS_REM: Record<TableColumn['width'], number> = {
   tiny: 6,
   short: 7.75,
-  narrow: 8.75,
+  narrow: 9.5,
   medium: 12,
-  wide: 21,
+  wide: 20,
 };
 /** Room beside a header's letters: padding, arrow, number of its place. */
 const BESIDE_REM = 3;
