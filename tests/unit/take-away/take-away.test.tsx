@@ -125,7 +125,7 @@ describe('words', () => {
 
   it('without scripts the buttons keep their place unseen, and every text is there', () => {
     const html = panel([flights]);
-    expect(html.match(/data-live="false"/g)).toHaveLength(11);
+    expect(html.match(/data-ready="false"/g)).toHaveLength(11);
     expect(html.match(/<pre id="/g)).toHaveLength(11);
   });
 });
