@@ -20,7 +20,7 @@ const PAGES = ['/', '/charts', '/charts/tourism-growth', '/metrics/sg-overnight-
 /** Observations of the synthetic records that the tables are measured on, unless others are named. */
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
 
-const USAGE = `Usage: npm run bench                              all of it; the largest table takes a quarter of an hour
+const USAGE = `Usage: npm run bench                              all of it; the largest table alone takes hours
        npm run bench -- charts                    drawing and pages
        npm run bench -- tables [--sizes 10000,1000000]  tables at these sizes`;
 

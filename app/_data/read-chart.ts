@@ -11,8 +11,14 @@ type Asked = {
   readonly releaseId: number | null;
 };
 
+/** Postgres takes no null byte, not even to say that nothing is called so. */
+function isNoIdentifier(id: string): boolean {
+  return id.includes('\0');
+}
+
 /** A row of charts with everything stated about its metrics; null where the release has no such chart. */
-export function readChart(id: string, { releaseId }: Asked): Promise<ChartSubject | null> {
+export async function readChart(id: string, { releaseId }: Asked): Promise<ChartSubject | null> {
+  if (isNoIdentifier(id)) return null;
   const ask = async (db: Database, release: number): Promise<ChartSubject | null> => {
     const chart = await getChart(db, { releaseId: release, id });
     if (chart === null) return null;
@@ -23,7 +29,8 @@ export function readChart(id: string, { releaseId }: Asked): Promise<ChartSubjec
 }
 
 /** One metric as a chart of its own; null where the release has no such metric. */
-export function readMetricChart(id: string, { releaseId }: Asked): Promise<ChartSubject | null> {
+export async function readMetricChart(id: string, { releaseId }: Asked): Promise<ChartSubject | null> {
+  if (isNoIdentifier(id)) return null;
   const ask = async (db: Database, release: number): Promise<ChartSubject | null> => {
     const stated = await listStatements(db, { releaseId: release, metricIds: [id] });
     const [metric] = stated.metrics;

@@ -1,6 +1,16 @@
 import type { TableColumn } from './table-model';
 
-const WIDTHS_REM: Record<TableColumn['width'], number> = { tiny: 6, narrow: 9.75, medium: 13, wide: 25 };
+/**
+ * A whole date or a figure with its unit fits `narrow`; a code, a unit or a count `short`. With these what the tables of
+ * outcomes and observations are read for fits a page of 1440 px unscrolled.
+ */
+const WIDTHS_REM: Record<TableColumn['width'], number> = {
+  tiny: 6,
+  short: 7.75,
+  narrow: 9.5,
+  medium: 12,
+  wide: 20,
+};
 /** Room beside a header's letters: padding, arrow, number of its place. */
 const BESIDE_REM = 3;
 const WIDEST_LABEL_REM = 14;

@@ -30,7 +30,7 @@ export function CopyLink({ href, label, done }: Props) {
     <button
       type="button"
       className={`text-button ${styles['copy']}`}
-      data-live={isLive}
+      data-ready={isLive}
       onClick={copy}
       onBlur={() => setCopied(null)}
     >

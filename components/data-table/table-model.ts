@@ -52,7 +52,7 @@ export type TableColumn = {
   readonly key: string;
   readonly label: string;
   readonly longLabel: string;
-  readonly width: 'tiny' | 'narrow' | 'medium' | 'wide';
+  readonly width: 'tiny' | 'short' | 'narrow' | 'medium' | 'wide';
   readonly isNumeric: boolean;
   readonly startsDescending: boolean;
 };

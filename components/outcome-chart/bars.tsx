@@ -6,7 +6,7 @@ import { toggledSegment, toggledYear } from '@/lib/outcomes/choices';
 import type { Theme } from '@/lib/record/values';
 import type { View } from '@/lib/tables/view';
 import styles from './bars.module.css';
-import { isPlain, ThemePatterns, themePaint } from './theme-paint';
+import { isPlain, themePaint } from './theme-paint';
 
 type Props = {
   readonly layout: BarsLayout;
@@ -25,7 +25,6 @@ export function Bars({ layout, themes, view, locale, addressOf }: Props) {
   const [bottom] = layout.ticks;
   return (
     <svg width="100%" height={layout.height} className={styles['bars']} aria-label={t('label')}>
-      <ThemePatterns count={themes.length} />
       {layout.ticks.map(({ value, y }) => (
         <line key={value} x1="0" x2="100%" y1={y} y2={y} className={styles['grid']} />
       ))}

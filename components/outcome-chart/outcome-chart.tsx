@@ -13,6 +13,7 @@ import { BrushableBars } from './brushable-bars';
 import { CountsTable } from './counts-table';
 import styles from './outcome-chart.module.css';
 import { ThemeLegend } from './theme-legend';
+import { ThemePatterns } from './theme-paint';
 
 const YEARS = '{years}';
 
@@ -42,6 +43,9 @@ export function OutcomeChart({ model, view, path, locale }: Props) {
         </h2>
         <Undated model={model} view={view} href={href(toggledYear(view, null))} />
       </header>
+      <svg className="visually-hidden" aria-hidden="true">
+        <ThemePatterns count={model.themes.length} />
+      </svg>
       {(hasBars || hasThemes) && <ThemeLegend themes={model.themes} view={view} locale={locale} addressOf={href} />}
       {hasBars ? (
         <>

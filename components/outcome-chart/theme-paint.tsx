@@ -17,7 +17,7 @@ export function isPlain(rank: number): boolean {
   return textureOf(rank) === 'plain';
 }
 
-/** The hatched and dotted paints that so many themes need: once in a page, in any picture of it. */
+/** The hatched and dotted paints that so many themes need: once in a page, for bars and legend alike. */
 export function ThemePatterns({ count }: { readonly count: number }) {
   const ranks = Array.from({ length: count }, (_, rank) => rank).filter((rank) => !isPlain(rank));
   return (

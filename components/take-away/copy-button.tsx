@@ -26,7 +26,7 @@ export function CopyButton({ of, label, done, what }: Props) {
       <button
         type="button"
         className={`text-button ${styles['copy']}`}
-        data-live={isLive}
+        data-ready={isLive}
         onClick={copy}
         onBlur={() => setIsCopied(false)}
       >

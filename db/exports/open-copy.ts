@@ -10,6 +10,12 @@ const STATEMENT_TIMEOUT = '60min';
 /** How long a query may sort before its first row. */
 const FIRST_BYTES_MS = 120_000;
 const ANSWER_MS = 15_000;
+/** Settings of a transaction that makes a file. Workers beside it would take the processors from whoever sends the file. */
+const FOR_A_FILE = [
+  ['statement_timeout', STATEMENT_TIMEOUT],
+  ['datestyle', 'ISO, YMD'],
+  ['max_parallel_workers_per_gather', '0'],
+] as const;
 /** How often the server looks whether its client is still there while a query has nothing to send. */
 const CONNECTION_CHECK_MS = 500;
 const CUT_CONNECT_MS = 2_000;
@@ -113,7 +119,7 @@ async function begin(client: pg.PoolClient, settings: CopyText['settings']): Pro
   // Not every server can look after its client: Postgres 14 and later, on most systems.
   await inTime(client.query(`set client_connection_check_interval = ${CONNECTION_CHECK_MS}`).catch(ignore), ANSWER_MS);
   await inTime(client.query('begin isolation level repeatable read read only'), ANSWER_MS);
-  const all = [['statement_timeout', STATEMENT_TIMEOUT], ['datestyle', 'ISO, YMD'], ...settings];
+  const all = [...FOR_A_FILE, ...settings];
   const set = all.map((_, index) => `set_config($${2 * index + 1}, $${2 * index + 2}, true)`).join(', ');
   await inTime(client.query(`select ${set}`, all.flat()), ANSWER_MS);
   const question = 'select pid, backend_start::text as since from pg_stat_activity where pid = pg_backend_pid()';

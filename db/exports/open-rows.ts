@@ -1,3 +1,4 @@
+import { loopTurn } from '@/lib/export/loop-turn';
 import type { SetName } from '@/lib/tables/sets';
 import type { View } from '@/lib/tables/view';
 import type { ExportPool } from './export-pool';
@@ -30,6 +31,10 @@ export async function openRows(
 }
 
 async function* checked({ pieces, rowCount }: OpenCopy, count: number): AsyncGenerator<Buffer, void, undefined> {
-  yield* pieces;
+  for await (const piece of pieces) {
+    // Pages are answered between any two pieces, however many files are made.
+    await loopTurn();
+    yield piece;
+  }
   if (rowCount() !== count) throw new Error(`A file of ${count} rows came to ${rowCount()}.`);
 }

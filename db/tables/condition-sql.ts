@@ -103,12 +103,15 @@ function daysOf(field: Field, days: Days | undefined): Days {
 
 /**
  * True where the text contains the other, compared as a search compares. Levelling a million texts takes longer than a
- * statement may, so only rows whose searched text has it are looked at closely, where that text holds this one.
+ * statement may, so of long tables only texts are levelled whose row has the words at all, which do not have them as they
+ * stand, and which are not plain ASCII, where that settles it.
  */
 function containsSql({ value, within }: Part, text: string): SQL {
   const pattern = () => bound(`%${escapeLike(normaliseForSearch(text))}%`, 'text');
   const contains = sql`${levelled(value)} like ${pattern()}`;
-  return within === undefined ? contains : sql`(${within} like ${pattern()} and ${contains})`;
+  if (within === undefined) return contains;
+  const isBeyondAscii = sql`octet_length(${value}) > char_length(${value})`;
+  return sql`(${within} like ${pattern()} and (${value} ilike ${pattern()} or (${isBeyondAscii} and ${contains})))`;
 }
 
 /** A text as `search_text` has it: compatible forms made one, case levelled; to be compared with `normaliseForSearch`. */

@@ -24,14 +24,14 @@ type Input = {
 };
 
 /**
- * Rows of `key`, `value`, `count` for each facet, every value it has under all filters but its own, null for rows without
- * one; with the readings they are made from, to stand before as `with …`.
+ * `counted`, to stand behind `with`, after the readings it is made from: rows of `key`, `value`, `count` for each facet, every
+ * value it has under all filters but its own, null for rows without one.
  *
  * What nothing narrows was counted when the release was made, and is read; where it was not, it is counted now. All else is
  * counted: the facets that are not filtered share one reading, by the few columns of the set's own table that decide them
  * (what stands beside is joined to the counts, not to the rows); each filtered facet needs one of its own.
  */
-export function facetCounts(input: Input): { readonly readings: readonly SQL[]; readonly counts: SQL } {
+export function countedFacets(input: Input): SQL {
   const { definition, half, releaseId, view, keys } = input;
   const readings = new Map<string | null, Reading>();
   const branches = keys.flatMap((key): (() => SQL)[] => {
@@ -54,17 +54,16 @@ export function facetCounts(input: Input): { readonly readings: readonly SQL[]; 
     // Written once all columns of the reading are known.
     return [() => scannedCounts(half, facet, reading, by)];
   });
-  return {
-    readings: [...readings.values()].flatMap((reading) => {
-      const { except } = reading;
-      const where = whereOf(definition, half, releaseId, view, except === null ? {} : { except });
-      return readingSql(half, releaseId, reading, where);
-    }),
-    counts: sql.join(
-      branches.map((branch) => branch()),
-      sql` union all `,
-    ),
-  };
+  const counts = sql.join(
+    branches.map((branch) => branch()),
+    sql` union all `,
+  );
+  const readingsSql = [...readings.values()].flatMap((reading) => {
+    const { except } = reading;
+    const where = whereOf(definition, half, releaseId, view, except === null ? {} : { except });
+    return readingSql(half, releaseId, reading, where);
+  });
+  return sql.join([...readingsSql, sql`counted as (${counts})`], sql`, `);
 }
 
 /** Whether nothing narrows the rows that a facet counts: its own filter never does. */

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises';
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import type { Cell, Column } from '@/lib/tables/definition';
+import { loopTurn } from './loop-turn';
 import { dayNumber, WHOLE_DAYS } from './whole-days';
 
 /** Rows of a group are kept in memory until it is written, and nothing else is done while it is. */
@@ -50,9 +50,9 @@ export async function* parquetPieces(
         group[index]?.push(storedOf(cells[index] ?? null, column));
       });
       if ((group[0]?.length ?? 0) < groupRows) continue;
+      // Writing takes the process's whole attention: one group in a turn, over all files.
+      await loopTurn();
       yield writeGroup();
-      // Writing takes the process's whole attention: others have their turn between two groups.
-      await setImmediate();
     }
   }
   if ((group[0]?.length ?? 0) > 0) yield writeGroup();

@@ -8,6 +8,11 @@ import type { Closers } from './closers';
 const START_PATIENCE_MS = 120_000;
 const STOP_PATIENCE_MS = 10_000;
 const POLL_MS = 100;
+/**
+ * In MB, of each half of the space where V8 makes new objects; its default is 16. A long file fills whatever is there with
+ * the small objects of its rows: a quarter of it takes some 20 MB off the process and costs neither files nor pages time.
+ */
+const SMALL_YOUNG_SPACE = '--max-semi-space-size=4';
 const EVERY_ADDRESS = new Set(['0.0.0.0', '::', '127.0.0.1']);
 
 export type Serving = {
@@ -31,7 +36,7 @@ export async function serve(
   let ended = Promise.resolve();
   let pid = 0;
   await reporter.step('Server', async () => {
-    const child = spawnNode([NEXT, mode, '--port', String(port), '--hostname', host], {
+    const child = spawnNode([SMALL_YOUNG_SPACE, NEXT, mode, '--port', String(port), '--hostname', host], {
       env: { DATABASE_URL: databaseUrl },
       output: 'pipe',
     });

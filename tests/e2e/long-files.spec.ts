@@ -7,10 +7,11 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import postgres, { type Sql } from 'postgres';
 import { type EmbeddedServer, startEmbedded } from '@/db/embedded';
-import { EXPORT_APPLICATION, EXPORTS_AT_ONCE } from '@/db/exports/export-pool';
+import { EXPORTS_AT_ONCE } from '@/db/exports/export-pool';
 import { type Application, startApplication } from '../support/application';
 import { expect, test } from '../support/e2e';
 import { launch } from '../support/processes';
+import { untilWorkingFiles, workingFiles } from '../support/working-files';
 
 /** Long enough to be watched, and more than sockets hold. */
 const ROWS = 30_000;
@@ -47,22 +48,8 @@ async function data(...words: string[]): Promise<void> {
   expect([output, code]).toEqual([output, 0]);
 }
 
-/** Server processes that make a file. */
-async function working(): Promise<number> {
-  const [row] = await database<{ count: number }[]>`
-    select count(*)::integer as count from pg_stat_activity
-    where application_name = ${EXPORT_APPLICATION} and state <> 'idle'`;
-  return row?.count ?? 0;
-}
-
-/** Asks until so many processes make files; how long it took, in ms. */
-async function untilWorking(wanted: number): Promise<number> {
-  const start = performance.now();
-  while ((await working()) !== wanted) {
-    if (performance.now() - start > 20_000) throw new Error(`${await working()} are working, not ${wanted}.`);
-  }
-  return performance.now() - start;
-}
+const working = () => workingFiles(database);
+const untilWorking = (wanted: number) => untilWorkingFiles(database, wanted);
 
 /** How fast the browser's network is from now on, in bytes a second; -1: as fast as it goes. */
 async function throttle(page: Page): Promise<(bytesPerSecond: number) => Promise<void>> {

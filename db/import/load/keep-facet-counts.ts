@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '@/db/database';
 import { facetCounts } from '@/db/schema';
 import { bound } from '@/db/tables/bound';
-import { facetCounts as countsOf } from '@/db/tables/facet-sql';
+import { countedFacets } from '@/db/tables/facet-sql';
 import { setOf } from '@/db/tables/sets';
 import { countedKeys } from '@/lib/tables/definition';
 import { DEFINITIONS, type SetName } from '@/lib/tables/sets';
@@ -15,10 +15,8 @@ export async function keepFacetCounts(db: Database, releaseId: number): Promise<
     const { definition, sqlHalf } = setOf(name);
     const view = defaultView(definition, 'page');
     const keys = countedKeys(definition);
-    const { readings, counts } = countsOf({ definition, half: sqlHalf(view.lang), releaseId, view, keys });
-    const withReadings = sql.join([...readings, sql`counted as (${counts})`], sql`, `);
     await db.execute(sql`
-      with ${withReadings}
+      with ${countedFacets({ definition, half: sqlHalf(view.lang), releaseId, view, keys })}
       insert into ${facetCounts} ("release_id", "set", "key", "value", "count")
       select ${bound(releaseId, 'integer')}, ${bound(definition.name, 'text')}, key, value, count
       from counted where count > 0`);

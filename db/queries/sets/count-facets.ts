@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '@/db/database';
 import { allOf, anyOf, bound } from '@/db/tables/bound';
 import { escapeLike, levelled } from '@/db/tables/condition-sql';
-import { facetCounts } from '@/db/tables/facet-sql';
+import { countedFacets } from '@/db/tables/facet-sql';
 import { halfFor } from '@/db/tables/gathered';
 import { REFERENCES } from '@/db/tables/references';
 import { setOf } from '@/db/tables/sets';
@@ -50,11 +50,9 @@ export async function countFacets(db: Database, name: SetName, input: Input): Pr
   if (keys.length === 0) return [];
   // Its order changes no count.
   const half = halfFor(set, { ...view, sort: [] });
-  const { readings, counts } = facetCounts({ definition, half, releaseId, view, keys });
-  const withReadings = sql.join([...readings, sql`counted as (${counts})`], sql`, `);
   const isFound = find === undefined ? sql`true` : foundSql(definition, releaseId, find);
   const rows = await db.execute<Found>(sql`
-    with ${withReadings}
+    with ${countedFacets({ definition, half, releaseId, view, keys })}
     select key, value, count, "distinct" from (
       select key, value, count, (count(value) filter (where found) over (partition by key))::integer as "distinct",
         row_number() over (partition by key, found order by value is null, count desc, value collate "C") as place, found

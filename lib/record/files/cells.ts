@@ -24,13 +24,25 @@ const PARTIAL_DATE = `${YEAR}(-${MONTH}(-${DAY})?)?`;
 const PERIOD = `${YEAR}(-(H[12]|Q[1-4]|${MONTH}))?|${YEAR}/${YEAR}|${YEAR}-${MONTH}/${YEAR}-${MONTH}|${FULL_DATE}/${FULL_DATE}`;
 const ID = '[a-z0-9]+(-[a-z0-9]+)*';
 
+/** The longest name or identifier: with four bytes a letter it still fits an entry of a database's index (2,700 bytes). */
+const LONGEST_NAME = 600;
+const tooLong = (longest: number) => `must not be longer than ${longest} letters`;
+
 /** Any text. */
 export const text = () => z.string(REQUIRED).register(columnRules, { type: 'string' });
 
-/** Text of one form; `what` completes the sentence `"x" is not …`. */
-export const form = (pattern: string, what: string) =>
+/** What things are called by, listed and ordered: a text of bounded length. */
+export const name = () =>
   z
     .string(REQUIRED)
+    .max(LONGEST_NAME, { error: tooLong(LONGEST_NAME) })
+    .register(columnRules, { type: 'string' });
+
+/** Text of one form and of bounded length; `what` completes the sentence `"x" is not …`. */
+export const form = (pattern: string, what: string, longest = LONGEST_NAME) =>
+  z
+    .string(REQUIRED)
+    .max(longest, { error: tooLong(longest), abort: true })
     .regex(new RegExp(`^(?:${pattern})$`, 'u'), { error: ({ input }) => `${quoted(input)} is not ${what}` })
     .register(columnRules, { type: 'string', pattern });
 

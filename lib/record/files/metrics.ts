@@ -1,5 +1,5 @@
 import { MEASURES, THEMES } from '@/lib/record/values';
-import { id, text, word } from './cells';
+import { id, name, text, word } from './cells';
 import { recordFile } from './record-file';
 
 export const metrics = recordFile({
@@ -8,8 +8,8 @@ export const metrics = recordFile({
     id: id(),
     programme_id: id(),
     theme: word(THEMES),
-    name_en: text(),
-    name_zh: text(),
+    name_en: name(),
+    name_zh: name(),
     unit: text(),
     measure: word(MEASURES),
     definition_en: text(),

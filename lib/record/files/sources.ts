@@ -1,15 +1,18 @@
 import { SOURCE_KINDS, SOURCE_TIERS } from '@/lib/record/values';
-import { form, id, partialDate, text, word } from './cells';
+import { form, id, name, partialDate, text, word } from './cells';
 import { recordFile } from './record-file';
+
+/** Longer than browsers follow. */
+const LONGEST_ADDRESS = 8000;
 
 export const sources = recordFile({
   name: 'sources',
   cells: {
     id: id(),
-    publisher: text(),
-    title: text(),
+    publisher: name(),
+    title: name(),
     published_on: partialDate().nullable(),
-    url: form('https?://[^\\s/]+(/\\S*)?', 'an address (http:// or https://, no blanks)').nullable(),
+    url: form('https?://[^\\s/]+(/\\S*)?', 'an address (http:// or https://, no blanks)', LONGEST_ADDRESS).nullable(),
     language: form('[a-z]{2,3}', 'a language code of small letters (ISO 639)'),
     kind: word(SOURCE_KINDS),
     tier: word(SOURCE_TIERS),

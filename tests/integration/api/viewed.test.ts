@@ -34,3 +34,11 @@ test('a comparison before anything is chosen has no problem', async () => {
 test.each(['chart', 'metric'] as const)('a %s that the record does not have is no subject', async (kind) => {
   expect(await readViewed({ kind, id: 'nothing' }, new URLSearchParams())).toMatchObject({ subject: null });
 });
+
+test('nothing is called by a null byte, which the database does not take', async () => {
+  for (const kind of ['chart', 'metric'] as const) {
+    expect(await readViewed({ kind, id: 'a\0' }, new URLSearchParams())).toMatchObject({ subject: null });
+  }
+  const viewed = await readViewed({ kind: 'comparison', id: '' }, new URLSearchParams('metric=%00'));
+  expect(viewed).toMatchObject({ subject: null, problems: [{ parameter: 'metric', code: 'unknown_value' }] });
+});

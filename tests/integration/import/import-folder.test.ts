@@ -159,7 +159,8 @@ describe('importing again', () => {
     await folder.setCell('headlines', 2, 'label_en', 'Another');
     const heard: [number, number][] = [];
     await importFolder(database.db, folder.path, { onProgress: (done, total) => heard.push([done, total]) });
-    const { releases: _, ...counts } = await countAll(database.client);
+    // Counts of facets are no rows of the record, but made of them.
+    const { releases: _, facet_counts: __, ...counts } = await countAll(database.client);
     const rows = Object.values(counts).reduce((sum, count) => sum + count, 0) / 2;
     expect(heard.at(-1)).toEqual([rows, rows]);
     expect(heard.map(([done]) => done)).toEqual(heard.map(([done]) => done).toSorted((a, b) => a - b));

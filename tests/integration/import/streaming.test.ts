@@ -65,7 +65,8 @@ test('progress goes up to the last row, and its share never goes back', async ()
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.at(-1)).toBe(1);
   expect(heard.length).toBeGreaterThan(15);
-  const { releases: _, ...counts } = await countAll(database.client);
+  // Counts of facets are no rows of the record, but made of them.
+  const { releases: _, facet_counts: __, ...counts } = await countAll(database.client);
   expect(heard.at(-1)?.[0]).toBe(Object.values(counts).reduce((sum, count) => sum + count, 0));
 });
 

@@ -105,7 +105,7 @@ function besideRows(name: SetName, folder: string) {
         return { year: given(cells['published_on']) };
       case 'organisations': {
         const own = partiesOf('organisation_id', id);
-        const of = own.flatMap((line) => outcomes.get(line['outcome_id'] ?? '') ?? []);
+        const of = own.map((line) => outcomes.get(line['outcome_id'] ?? '') ?? {});
         return { side: values(own, 'side'), programme: values(of, 'programme_id') };
       }
     }

@@ -48,6 +48,16 @@ describe('a filter in plain words', () => {
     expect(said('observations', 'value', term, 'zh', YUAN)).toBe(chinese);
   });
 
+  it.each([
+    ['sources', 'language', 'zh', 'en', 'Chinese'],
+    ['sources', 'language', 'en', 'zh', '英语'],
+    ['organisations', 'country', 'SG', 'en', 'Singapore'],
+    ['organisations', 'country', 'CN', 'zh', '中国'],
+    ['sources', 'language', '(empty)', 'en', '(empty)'],
+  ] as const)('a code of a standard list: %s by %s=%s is called in %s: %s', (set, key, code, locale, name) => {
+    expect(said(set, key, code, locale)).toBe(name);
+  });
+
   it('in several units a number has none', () => {
     expect(said('observations', 'value', '2000000000000..', 'en')).toBe('at least 2 trillion');
   });

@@ -42,15 +42,6 @@ test('a byte-order mark is skipped', async () => {
   expect(await read('\u{FEFF}a,b\n')).toEqual([[1, 'a', 'b']]);
 });
 
-test('a byte-order mark alone is no record; a return that no line feed follows is part of its cell', async () => {
-  expect(await read('\u{FEFF}')).toEqual([]);
-  expect(await read('a\r,b\r\n"1"\r\n2\r')).toEqual([
-    [1, 'a\r', 'b'],
-    [2, '1'],
-    [3, '2\r'],
-  ]);
-});
-
 test('a blank line is a record of one blank cell, on its own line', async () => {
   expect(await read('a,b\n\n1,2\n')).toEqual([
     [1, 'a', 'b'],

@@ -24,13 +24,15 @@ export function tableColumns(view: View, definition: TableDefinition): TableColu
   });
 }
 
-/** What names the row is widest; words are wider than codes, dates and numbers; a qualifier is a word beside a number. */
-function widthOf(
-  { key, kind, reference }: Column,
-  isFirst: boolean,
-  { columns }: TableDefinition,
-): TableColumn['width'] {
+/**
+ * What names the row is widest; words are wider than dates and figures with their unit, those wider than codes, units and
+ * counts; a qualifier is a word beside a number.
+ */
+function widthOf(column: Column, isFirst: boolean, { columns }: TableDefinition): TableColumn['width'] {
+  const { key, kind, reference, codeList } = column;
   if (isFirst) return 'wide';
   if (columns.some((one) => one.kind === 'number' && one.figure?.qualifier === key)) return 'tiny';
-  return kind === 'text' || kind === 'link' || (kind === 'id' && reference !== undefined) ? 'medium' : 'narrow';
+  if (kind === 'date' || kind === 'period' || (kind === 'number' && column.figure !== undefined)) return 'narrow';
+  const isShort = reference === 'units' || reference === 'programmes' || codeList !== undefined;
+  return kind === 'text' || kind === 'link' || (kind === 'id' && !isShort) ? 'medium' : 'short';
 }

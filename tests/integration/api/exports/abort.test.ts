@@ -8,6 +8,7 @@ import { defaultView } from '@/lib/tables/view';
 import { cuttableLine } from '../../../support/cuttable-line';
 import { createTestDatabase, type TestDatabase } from '../../../support/database';
 import { askFile, exportsOf } from '../../../support/files';
+import { untilWorkingFiles, workingFiles } from '../../../support/working-files';
 import { repeatObservations } from './many-observations';
 
 /** What the product promises: a file that nobody takes any more is gone from the database within a second. */
@@ -23,22 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => database.drop());
 
-/** Server processes that make a file. */
-async function working(): Promise<number> {
-  const [row] = await database.client<{ count: number }[]>`
-    select count(*)::integer as count from pg_stat_activity
-    where datname = current_database() and application_name = 'observatory export' and state <> 'idle'`;
-  return row?.count ?? 0;
-}
-
-/** Asks until so many processes make files; how long it took, in ms. */
-async function untilWorking(wanted: number): Promise<number> {
-  const start = performance.now();
-  while ((await working()) !== wanted) {
-    if (performance.now() - start > 20_000) throw new Error(`${await working()} are working, not ${wanted}.`);
-  }
-  return performance.now() - start;
-}
+const working = () => workingFiles(database.client);
+const untilWorking = (wanted: number) => untilWorkingFiles(database.client, wanted);
 
 function ask(signal?: AbortSignal): Promise<Response> {
   return askFile(database, 'observations.csv', signal === undefined ? {} : { signal });

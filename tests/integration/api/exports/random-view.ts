@@ -66,11 +66,10 @@ function textTermOf(random: Random, field: Field, text: string): string {
   // An address has no place for line breaks, nor for texts without end.
   const line = text.split('\n').find((one) => one !== '') ?? '';
   if (random.chance(0.25) && line === text && text.length < 90) return exactTermOf(field, text);
-  const from = random.whole(line.length);
-  const piece = random.chance(0.5)
-    ? wordOf(random, line)
-    : [...line.slice(from)].slice(0, 1 + random.whole(12)).join('');
-  return containsTerm(inOtherForm(random, piece.isWellFormed() ? piece : 'nothing'));
+  const letters = [...line];
+  const from = random.whole(letters.length);
+  const piece = letters.slice(from, from + 1 + random.whole(12)).join('');
+  return containsTerm(inOtherForm(random, random.chance(0.5) ? wordOf(random, line) : piece));
 }
 
 /** A range between values of the column, or open at an end. */
@@ -113,9 +112,10 @@ function fullWidth(text: string): string {
 /** A piece of a text: of Chinese two characters out of the middle, of other scripts a word. */
 function wordOf(random: Random, text: string): string {
   const words = text.match(/\p{Script=Han}+|[^\s\p{Script=Han}]+/gu) ?? ['nothing'];
-  const word = words[random.whole(words.length)] ?? 'nothing';
-  const from = random.whole(Math.max(1, word.length - 1));
-  return (/\p{Script=Han}/u.test(word) ? word.slice(from, from + 2) : word).slice(0, 40);
+  const letters = [...(words[random.whole(words.length)] ?? 'nothing')];
+  const from = random.whole(Math.max(1, letters.length - 1));
+  const isChinese = /\p{Script=Han}/u.test(letters.join(''));
+  return (isChinese ? letters.slice(from, from + 2) : letters.slice(0, 40)).join('');
 }
 
 function sortOf(random: Random, definition: TableDefinition): SortTerm[] {
