@@ -103,7 +103,10 @@ describe('in what an organisation takes part', () => {
     for (const id of idsIn(organisations)) {
       const { outcomes: listed, counts } = await askOrganisation(database.db, releaseId, id);
       const own = parties.filter((line) => line['organisation_id'] === id);
-      const ownOutcomes = own.flatMap((line) => outcomeOf.get(line['outcome_id']) ?? []);
+      const ownOutcomes = own.flatMap((line) => {
+        const outcome = outcomeOf.get(line['outcome_id']);
+        return outcome === undefined ? [] : [outcome];
+      });
       expect(listed.map((one) => one.id).sort(), id).toEqual(idsIn(ownOutcomes));
       const entries = <T>(found: readonly (T & { readonly outcomeCount: number })[], nameOf: (one: T) => string) =>
         found.map((one) => [nameOf(one), one.outcomeCount]).sort(([a = ''], [b = '']) => (a < b ? -1 : 1));

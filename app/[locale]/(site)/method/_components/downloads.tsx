@@ -21,7 +21,9 @@ export function Downloads({ locale }: { readonly locale: Locale }) {
       <tbody>
         {SET_NAMES.map((set) => (
           <tr key={set}>
-            <th scope="row" className={styles['set']}>{DEFINITIONS[set].label[locale]}</th>
+            <th scope="row" className={styles['set']}>
+              {DEFINITIONS[set].label[locale]}
+            </th>
             <td>
               <ul className={styles['files']}>
                 {FILE_FORMATS.map((format) => (
