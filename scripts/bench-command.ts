@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { measureDrawing } from '@/bench/drawing';
 import { measurementLines } from '@/bench/measurement';
+import { measureVitals } from '@/bench/page-vitals';
 import { measurePages } from '@/bench/page-weight';
 import { serveBare } from '@/bench/serve-bare';
 import { measureScales } from '@/bench/tables/measure-scales';
@@ -15,7 +16,24 @@ import { openDatabase } from './steps/open-database';
 import { serve } from './steps/serve';
 
 /** A page of each kind; Recharts belongs to those that draw a chart, and comes late. */
-const PAGES = ['/', '/charts', '/charts/tourism-growth', '/metrics/sg-overnight-cq', '/outcomes'];
+const PAGES = [
+  '/',
+  '/charts',
+  '/charts/tourism-growth',
+  '/metrics',
+  '/metrics/sg-overnight-cq',
+  '/outcomes',
+  '/outcomes/perennial-cq-2025',
+  '/observations',
+  '/programmes',
+  '/programmes/cci',
+  '/organisations',
+  '/organisations/capitaland',
+  '/sources',
+  '/sources/people-2026-01-09',
+  '/search?q=tourists+2024',
+  '/method',
+];
 
 /** Observations of the synthetic records that the tables are measured on, unless others are named. */
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
@@ -56,6 +74,7 @@ async function benchCharts(settings: Settings, databaseUrl: string): Promise<voi
   const addresses = PAGES.map((page) => `http://127.0.0.1:${settings.port}${page}`);
   reporter.line('\nPages');
   for (const line of measurementLines(await measurePages(addresses, bare))) reporter.line(line);
+  for (const line of measurementLines(await measureVitals(addresses, bare))) reporter.line(line);
 }
 
 function readArguments(): { readonly parts: ReadonlySet<string>; readonly sizes: readonly number[] } {
