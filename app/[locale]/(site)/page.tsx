@@ -22,7 +22,7 @@ export default async function OverviewPage({ params }: Props) {
   return (
     <div className={styles['page']}>
       <DatasetJsonLd locale={locale} />
-      <Masthead counts={overview.counts} locale={locale} />
+      <Masthead counts={overview.counts} coverage={overview.coverage} locale={locale} />
       <Headlines title={t('headlines')} headlines={overview.headlines} locale={locale} />
       <FeaturedCharts title={t('charts')} charts={overview.charts} locale={locale} />
       <OutcomePlaces read={overview.places} locale={locale} />

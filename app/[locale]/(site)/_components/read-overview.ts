@@ -1,6 +1,7 @@
 import { readPage } from '@/app/_data/read-page';
 import type { Database } from '@/db/database';
 import { listCharts } from '@/db/queries/charts/list-charts';
+import { type Coverage, getCoverage } from '@/db/queries/discovery/get-coverage';
 import { type Headline, listHeadlines } from '@/db/queries/headlines/list-headlines';
 import { type LatestOutcome, listLatestOutcomes } from '@/db/queries/outcomes/list-latest-outcomes';
 import { listProgrammes, type ProgrammeSummary } from '@/db/queries/programmes/list-programmes';
@@ -23,6 +24,7 @@ export type OverviewCounts = Readonly<Record<PagedSet | 'programmes', number>>;
 
 type Overview = {
   readonly counts: OverviewCounts;
+  readonly coverage: Coverage;
   readonly headlines: readonly HeadlineWithSeries[];
   readonly charts: readonly ChartSubject[];
   readonly places: OverviewPlaces;
@@ -33,12 +35,13 @@ type Overview = {
 /** Everything the overview shows, of one release. */
 export function readOverview(): Promise<Overview> {
   return readPage('overview', async (db, releaseId) => {
-    const [headlines, charts, latestOutcomes, programmes, counts] = await Promise.all([
+    const [headlines, charts, latestOutcomes, programmes, counts, coverage] = await Promise.all([
       listHeadlines(db, { releaseId }),
       listCharts(db, { releaseId, upToFeatured: CHARTS_ON_OVERVIEW }),
       listLatestOutcomes(db, { releaseId, count: OUTCOMES_ON_OVERVIEW }),
       listProgrammes(db, { releaseId }),
       countSets(db, releaseId),
+      getCoverage(db, { releaseId }),
     ]);
     const metricIds = [...headlines.map(({ metricId }) => metricId), ...charts.flatMap((chart) => chart.metricIds)];
     const [{ metrics, statements, relations }, places] = await Promise.all([
@@ -49,6 +52,7 @@ export function readOverview(): Promise<Overview> {
     const seriesOf = new Map(series.map((one) => [one.metric.id, one]));
     return {
       counts: { ...counts, programmes: programmes.length },
+      coverage,
       headlines: headlines.flatMap((headline) => {
         const found = seriesOf.get(headline.metricId);
         return found === undefined ? [] : [{ headline, series: found }];
