@@ -12,11 +12,13 @@ type Props = {
   readonly sites: readonly MapSite[];
   readonly links: MapLinks;
   readonly locale: Locale;
+  /** What the list is called where it stands folded; undefined: it is open. */
+  readonly foldedAs: string | undefined;
   readonly children: ReactNode;
 };
 
 /** What stands in words beside the drawings: the places as a list, how they are counted, and whose outlines these are. */
-export function MapWords({ layout, sites, links, locale, children }: Props) {
+export function MapWords({ layout, sites, links, locale, foldedAs, children }: Props) {
   const t = useTranslations('map');
   const { places, insets } = layout;
   const whole = places.find(({ id }) => insets.some(({ frame }) => frame.whole === id));
@@ -25,11 +27,19 @@ export function MapWords({ layout, sites, links, locale, children }: Props) {
     whole === undefined ? null : t('whole', { name: whole.name }),
     t('credit'),
   ];
+  const list = <PlaceList places={places} sites={sites} links={links} locale={locale} />;
   return (
     <div className={styles['words']}>
       {places.length === 0 && <p className={styles['note']}>{t('none')}</p>}
       {children && <p className={styles['note']}>{children}</p>}
-      <PlaceList places={places} sites={sites} links={links} locale={locale} />
+      {foldedAs === undefined ? (
+        list
+      ) : (
+        <details>
+          <summary className={styles['summary']}>{foldedAs}</summary>
+          {list}
+        </details>
+      )}
       <p className={styles['note']}>{notes.filter((note) => note !== null).join(locale === 'en' ? ' ' : '')}</p>
     </div>
   );

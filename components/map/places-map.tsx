@@ -18,19 +18,21 @@ type Props = {
   readonly locale: Locale;
   /** What is to be said of outcomes that are not on the map. */
   readonly notes?: ReactNode;
+  /** What the list of places is called where it stands folded; without it, it is open. */
+  readonly foldedAs?: string;
 };
 
 /** By which letter the main frame refers to an inset: always the same, also where another is not shown. */
 const SIGNS = new Map(INSETS.map(({ id }, index) => [id, String.fromCharCode('A'.charCodeAt(0) + index)]));
 
-/** A list of so many entries stands beside the map, a longer one below it. */
+/** A list of so many entries, or a folded one, stands beside the map, a longer one below it. */
 const SHORT = 12;
 
 /**
  * Places with their outcomes: circles on a map of land and coasts, and the same as a list beside it. Drawn on the server;
  * every mark and every entry is a link of the caller's. Nothing is drawn of places without an outcome.
  */
-export function PlacesMap({ places, sites, links, locale, notes }: Props) {
+export function PlacesMap({ places, sites, links, locale, notes, foldedAs }: Props) {
   const t = useTranslations('map');
   const layout = mapLayout(places, sites);
   const insets = layout.insets.map((inset) => ({
@@ -40,9 +42,9 @@ export function PlacesMap({ places, sites, links, locale, notes }: Props) {
   }));
   if (layout.places.length + sites.length === 0) return <p className={styles['note']}>{t('none')}</p>;
   const isChosen = places.some((place) => place.isChosen);
-  const isShort = layout.places.length + sites.length <= SHORT;
+  const isShort = foldedAs !== undefined || layout.places.length + sites.length <= SHORT;
   const words = (
-    <MapWords layout={layout} sites={sites} links={links} locale={locale}>
+    <MapWords layout={layout} sites={sites} links={links} locale={locale} foldedAs={foldedAs}>
       {notes}
     </MapWords>
   );

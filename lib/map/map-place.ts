@@ -2,6 +2,9 @@ import { inLocale, type Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import type { PlaceKind } from '@/lib/record/values';
 
+/** More than any record has places: a facet lists only the first, a map draws all. */
+export const ALL_PLACES = 5000;
+
 /** A place as a map shows it. `name`, `countText`: as they are written; null coordinates: it is nowhere in particular. */
 export type MapPlace = {
   readonly id: string;

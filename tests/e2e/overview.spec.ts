@@ -81,7 +81,20 @@ const EARLIER: readonly Headline[] = [
   { metric: 'ilstc-ports', value: 577, figure: '577', date: '11 October 2025', ...ASIACITY },
 ];
 
-const SOURCES: Record<string, string>[] = parse(readFileSync('data/sources.csv'), { columns: true, bom: true });
+const linesOf = (name: string): Record<string, string>[] =>
+  parse(readFileSync(`data/${name}.csv`), { columns: true, bom: true });
+const SOURCES = linesOf('sources');
+const OUTCOMES = linesOf('outcomes');
+
+/** What the head of the page counts: a line each of the file of that name, listed at that address. */
+const COUNTED = [
+  { file: 'programmes', path: '/programmes', en: 'Programmes', zh: '项目' },
+  { file: 'metrics', path: '/charts', en: 'Metrics', zh: '指标' },
+  { file: 'observations', path: '/observations', en: 'Observations', zh: '数据陈述' },
+  { file: 'outcomes', path: '/outcomes', en: 'Outcomes', zh: '合作成果' },
+  { file: 'organisations', path: '/organisations', en: 'Organisations', zh: '机构' },
+  { file: 'sources', path: '/sources', en: 'Sources', zh: '来源' },
+] as const;
 
 async function expectSource(statement: Locator, { source, said }: Headline): Promise<void> {
   const link = statement.getByRole('link');
@@ -112,6 +125,56 @@ test.describe('the overview', { tag: '@zones' }, () => {
       await expectSource(statement, headline);
     });
   }
+
+  for (const { file, path, en, zh } of COUNTED) {
+    test(`the head counts the lines of ${file}.csv, and leads to ${path}`, async ({ page }) => {
+      for (const [start, address, words] of [
+        ['/', path, en],
+        ['/zh', `/zh${path}`, zh],
+      ] as const) {
+        await page.goto(start);
+        const link = page.locator(`[data-count="${file}"]`).getByRole('link');
+        await expect(link).toHaveText(`${linesOf(file).length} ${words}`);
+        await expect(link).toHaveAttribute('href', address);
+      }
+    });
+  }
+
+  test('a mark of the map leads to the outcomes of its place, as many as it says', async ({ page }) => {
+    const inSingapore = linesOf('outcome_places').filter((line) => line['place_id'] === 'singapore').length;
+    await page.goto('/');
+    const map = page.getByRole('region', { name: 'Where the outcomes are' });
+    await map.locator('svg a[href="/outcomes?place=singapore"]').first().click();
+    await expect(page).toHaveURL('/outcomes?place=singapore');
+    await expect(page.getByRole('status').first()).toHaveText(`1–50 of ${inSingapore}`);
+  });
+
+  // By hand through outcomes.csv: three are of 15 December 2025, one of the month as a whole, whose last day is later.
+  test('the latest outcome is the memorandum of December 2025, and leads to its page', async ({ page }) => {
+    await page.goto('/');
+    const first = page.getByRole('region', { name: 'Latest outcomes' }).locator('[data-listed]').first();
+    await expect(first).toContainText('December 2025');
+    const title = OUTCOMES.find((line) => line['id'] === 'cci-mou-2025')?.['title_en'] ?? 'no such outcome';
+    await first.getByRole('link', { name: title }).click();
+    await expect(page).toHaveURL('/outcomes/cci-mou-2025');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  });
+
+  test('a programme leads to its outcomes where it has any, and nowhere where it has none', async ({ page }) => {
+    await page.goto('/');
+    const programmes = page.getByRole('region', { name: 'Programmes' });
+    for (const { id = '', parent_id: parent = '' } of linesOf('programmes')) {
+      const own = OUTCOMES.filter((line) => line['programme_id'] === id).length;
+      const entry = programmes.locator(`[data-programme="${id}"] > div`);
+      const outcomes = entry.locator(`a[href="/outcomes?programme_id=${id}"]`);
+      if (own === 0) await expect(entry).toContainText('no outcomes');
+      else await expect(outcomes).toHaveText(own === 1 ? '1 outcome' : `${own} outcomes`);
+      await expect(outcomes).toHaveCount(own === 0 ? 0 : 1);
+      if (parent !== '') {
+        await expect(programmes.locator(`[data-programme="${parent}"] [data-programme="${id}"]`)).toBeVisible();
+      }
+    }
+  });
 
   test('in Chinese, at /zh, the same figures read on the Chinese scale', async ({ page }) => {
     await page.goto('/zh');

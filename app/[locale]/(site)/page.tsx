@@ -4,9 +4,10 @@ import { pageLocale } from '@/app/_i18n/page-locale';
 import { FeaturedCharts } from './_components/featured-charts';
 import { Headlines } from './_components/headlines';
 import { LatestOutcomes } from './_components/latest-outcomes';
+import { Masthead } from './_components/masthead';
+import { OutcomePlaces } from './_components/outcome-places';
 import { Programmes } from './_components/programmes';
 import { readOverview } from './_components/read-overview';
-import { StandingNote } from './_components/standing-note';
 import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';
@@ -21,15 +22,14 @@ export default async function OverviewPage({ params }: Props) {
   return (
     <div className={styles['page']}>
       <DatasetJsonLd locale={locale} />
-      <header className={styles['header']}>
-        <h1>{t('title')}</h1>
-        <p className={styles['lede']}>{t('lede')}</p>
-        <StandingNote />
-      </header>
+      <Masthead counts={overview.counts} coverage={overview.coverage} locale={locale} />
       <Headlines title={t('headlines')} headlines={overview.headlines} locale={locale} />
       <FeaturedCharts title={t('charts')} charts={overview.charts} locale={locale} />
-      <LatestOutcomes outcomes={overview.latestOutcomes} count={overview.outcomeCount} />
-      <Programmes programmes={overview.programmes} />
+      <OutcomePlaces read={overview.places} locale={locale} />
+      <div className={styles['lists']}>
+        <LatestOutcomes outcomes={overview.latestOutcomes} count={overview.counts.outcomes} locale={locale} />
+        <Programmes programmes={overview.programmes} locale={locale} />
+      </div>
     </div>
   );
 }

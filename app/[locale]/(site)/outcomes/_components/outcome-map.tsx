@@ -7,15 +7,12 @@ import { PlacesMap } from '@/components/map/places-map';
 import { listPlaces } from '@/db/queries/places/list-places';
 import { listProgrammeSites } from '@/db/queries/places/list-programme-sites';
 import { countFacets, type FacetCounts } from '@/db/queries/sets/count-facets';
-import { mapPlaces, mapSites } from '@/lib/map/map-place';
+import { ALL_PLACES, mapPlaces, mapSites } from '@/lib/map/map-place';
 import { toggledTerm } from '@/lib/outcomes/choices';
 import { EMPTY } from '@/lib/tables/condition';
 import { OUTCOMES } from '@/lib/tables/outcomes';
 import { addressOf } from '@/lib/tables/serialise-view';
 import { defaultView, termsOf, type View, withTerms } from '@/lib/tables/view';
-
-/** More than any record has places: a facet lists only the first, a map draws all. */
-const ALL_PLACES = 5000;
 
 /** The map above the table of outcomes: its places with their counts in the view, each a choice of the facet of places. */
 export async function OutcomeMap({ table: { view, facets } }: { readonly table: Table }) {
