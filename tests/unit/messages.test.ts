@@ -5,6 +5,7 @@ import { LOCALES } from '@/lib/format/locale';
 import { PROBLEM_CODES } from '@/lib/tables/problem';
 import en from '@/messages/en.json';
 import zh from '@/messages/zh.json';
+import { englishIn, withoutWrittenSo } from '../support/english';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -19,6 +20,27 @@ function flat(tree: Tree, prefix = ''): [key: string, message: string][] {
 function argumentsOf(message: string): string[] {
   return [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? ''))].sort();
 }
+
+/** A message without its arguments and the names of their branches: `{count, plural, other {#项}}` → `#项`. */
+function wordsOf(message: string): string {
+  return message
+    .replace(/\{\w+(?:, (?:number|date|time)[^{}]*)?\}/g, '')
+    .replace(/\{\w+, (?:plural|select),/g, '')
+    .replace(/(?:=\d+|\b[a-z]+) \{/g, '')
+    .replace(/[{}]/g, '');
+}
+
+/** English that a Chinese message means to say, each with its reason. */
+const MEANT: Readonly<Record<string, readonly string[]>> = {
+  // A language is called by its own name, for those who look for it.
+  'site.otherLanguage': ['English'],
+  // What is written into an address, and codes that stand in the file.
+  'takeAway.embed.hint': ['theme=light', 'theme=dark'],
+  'exportFile.qualifier': ['exact', 'about', 'more_than', 'at_least', 'nearly', 'derived'],
+  'exportFile.interval': ['about'],
+  // A company that has no Chinese name.
+  'takeAway.code.sheets': ['Google'],
+};
 
 const MESSAGES = { en: new Map(flat(en)), zh: new Map(flat(zh)) };
 const keys = [...MESSAGES.en.keys()];
@@ -41,6 +63,19 @@ describe('the two languages', () => {
       const values = Object.fromEntries(argumentsOf(message).map((name) => [name, 2]));
       expect(t('message', values), key).not.toMatch(/[{}]/);
     }
+  });
+
+  it('no English is left in the Chinese but what is meant', () => {
+    const left = [...MESSAGES.zh].flatMap(([key, message]) =>
+      englishIn(wordsOf(message), MEANT[key]).map((english) => `${key}: ${english}`),
+    );
+    expect(left).toEqual([]);
+    expect(Object.keys(MEANT).filter((key) => englishIn(wordsOf(MESSAGES.zh.get(key) ?? '')).length === 0)).toEqual([]);
+  });
+
+  it('a Chinese message that has letters at all has Chinese characters, or nothing but such names', () => {
+    const bare = [...MESSAGES.zh].filter(([key, message]) => !(/\p{Script=Han}/u.test(message) || key in MEANT));
+    expect(bare.filter(([, message]) => /\p{L}/u.test(withoutWrittenSo(wordsOf(message))))).toEqual([]);
   });
 
   it.each(PROBLEM_CODES)('a problem with an address names its parameter: %s', (code) => {
