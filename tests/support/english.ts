@@ -6,7 +6,7 @@ const WRITTEN_SO_IN_CHINESE: readonly RegExp[] = [
   // Kinds of files and the programs that read them.
   /\b(?:CSV|TSV|JSON(?: Lines)?|CSL-JSON|BibTeX|Parquet|XLSX|Excel|SVG|PNG|Atom|Python|pandas|DS\/OL)\b/g,
   // Keys of the keyboard.
-  /\b(?:Ctrl|Shift|Enter|Esc|Home|End|Page (?:Up|Down))(?:[ +](?:[A-Z]|Enter)\b)?/g,
+  /\b(?:Ctrl|Shift|Enter|Esc|Home|End|Page (?:Up|Down))(?:[ +](?:[A-Z]|Enter))?(?!\p{Script=Latin})/gu,
   // Licences and standards are cited by the names that they give themselves.
   /\bCC BY 4\.0\b|\b(?:WCAG|ARIA|axe-core)\b/g,
   // Megabytes.
@@ -14,6 +14,18 @@ const WRITTEN_SO_IN_CHINESE: readonly RegExp[] = [
   // The base map, which asks to be credited by its name.
   /\bNatural Earth\b/g,
 ];
+
+/** English that Chinese messages mean to say, by the key of each, with the reason. */
+export const MEANT: Readonly<Record<string, readonly string[]>> = {
+  // A language is called by its own name, for those who look for it.
+  'site.otherLanguage': ['English'],
+  // What is written into an address, and codes that stand in the file.
+  'takeAway.embed.hint': ['theme=light', 'theme=dark'],
+  'exportFile.qualifier': ['exact', 'about', 'more_than', 'at_least', 'nearly', 'derived'],
+  'exportFile.interval': ['about'],
+  // A company that has no Chinese name.
+  'takeAway.code.sheets': ['Google'],
+};
 
 const LATIN_WORD = "\\p{Script=Latin}[\\p{Script=Latin}\\p{M}’']*";
 /** Two Latin words or more in a row, or one of four letters or more. */

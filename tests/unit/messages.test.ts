@@ -5,7 +5,7 @@ import { LOCALES } from '@/lib/format/locale';
 import { PROBLEM_CODES } from '@/lib/tables/problem';
 import en from '@/messages/en.json';
 import zh from '@/messages/zh.json';
-import { englishIn, withoutWrittenSo } from '../support/english';
+import { englishIn, MEANT, withoutWrittenSo } from '../support/english';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -29,18 +29,6 @@ function wordsOf(message: string): string {
     .replace(/(?:=\d+|\b[a-z]+) \{/g, '')
     .replace(/[{}]/g, '');
 }
-
-/** English that a Chinese message means to say, each with its reason. */
-const MEANT: Readonly<Record<string, readonly string[]>> = {
-  // A language is called by its own name, for those who look for it.
-  'site.otherLanguage': ['English'],
-  // What is written into an address, and codes that stand in the file.
-  'takeAway.embed.hint': ['theme=light', 'theme=dark'],
-  'exportFile.qualifier': ['exact', 'about', 'more_than', 'at_least', 'nearly', 'derived'],
-  'exportFile.interval': ['about'],
-  // A company that has no Chinese name.
-  'takeAway.code.sheets': ['Google'],
-};
 
 const MESSAGES = { en: new Map(flat(en)), zh: new Map(flat(zh)) };
 const keys = [...MESSAGES.en.keys()];
