@@ -8,7 +8,7 @@ const WRITTEN_SO_IN_CHINESE: readonly RegExp[] = [
   // Keys of the keyboard.
   /\b(?:Ctrl|Shift|Enter|Esc|Home|End|Page (?:Up|Down))(?:[ +](?:[A-Z]|Enter))?(?!\p{Script=Latin})/gu,
   // Licences and standards are cited by the names that they give themselves.
-  /\bCC BY 4\.0\b|\b(?:WCAG|ARIA|axe-core)\b/g,
+  /\bCC\sBY\s4\.0\b|\b(?:WCAG|ARIA|axe-core)\b/g,
   // Megabytes.
   /\bMB\b/g,
   // The base map, which asks to be credited by its name.
