@@ -22,12 +22,12 @@ const SENTENCE = /^\s*\p{Lu}\p{L}*[,;:]? \p{L}/u;
 /** Every text with letters that is written in a source of TypeScript where readers meet it, in the order of the source. */
 export function literalsOf(source: string, file: string): Literal[] {
   const found: Literal[] = [];
-  for (const [node, path] of walk(parsed(source, file), [])) {
+  visit(parsed(source, file), [], (node, path) => {
     const text = textOf(node);
-    if (text === null || !/\p{L}/u.test(text)) continue;
+    if (text === null || !/\p{L}/u.test(text)) return;
     const where = whereIs(node, path, text);
     if (where !== null) found.push({ text: text.trim(), line: source.slice(0, node.start).split('\n').length, where });
-  }
+  });
   return found;
 }
 
@@ -75,25 +75,34 @@ function textIn({ type, properties }: Node, ...keys: string[]): string | null {
 
 /** Every text that a source of TypeScript writes in both languages side by side. */
 export function translatedIn(source: string, file: string): { readonly en: string; readonly zh: string }[] {
-  return [...walk(parsed(source, file), [])].flatMap(([node]) => {
+  const found: { en: string; zh: string }[] = [];
+  visit(parsed(source, file), [], (node) => {
     const en = textIn(node, 'en', 'nameEn');
     const zh = textIn(node, 'zh', 'nameZh');
-    return en === null || zh === null ? [] : [{ en, zh }];
+    if (en !== null && zh !== null) found.push({ en, zh });
   });
+  return found;
 }
 
 function parsed(source: string, file: string): unknown {
   return parseAst(source, { lang: file.endsWith('x') ? 'tsx' : 'ts' });
 }
 
-function* walk(value: unknown, path: readonly Step[]): Generator<[Node, readonly Step[]]> {
+/** Shows every node below a value, with the way to it; the way is the same array each time, and changes. */
+function visit(value: unknown, path: Step[], see: (node: Node, path: readonly Step[]) => void): void {
   if (Array.isArray(value)) {
-    for (const one of value) yield* walk(one, path);
+    for (const one of value) visit(one, path, see);
     return;
   }
   if (!isNode(value)) return;
-  yield [value, path];
-  for (const [key, child] of Object.entries(value)) yield* walk(child, [...path, { node: value, key }]);
+  see(value, path);
+  for (const key in value) {
+    const child = value[key];
+    if (typeof child !== 'object' || child === null) continue;
+    path.push({ node: value, key });
+    visit(child, path, see);
+    path.pop();
+  }
 }
 
 function isNode(value: unknown): value is Node {

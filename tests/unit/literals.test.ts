@@ -40,7 +40,8 @@ const said = (file: string, source: string) =>
     .filter(({ where }) => where !== 'code' || !IN_ENGLISH_ALONE.some(({ files }) => files.test(file)))
     .map(({ line, text }) => `${file}:${line} ${text}`);
 
-describe('texts come from the messages or are said in both languages', () => {
+// Every source is parsed, which takes a busy machine its time.
+describe('texts come from the messages or are said in both languages', { timeout: 60_000 }, () => {
   it('in every source', () => {
     expect(SOURCES.length).toBeGreaterThan(500);
     expect(SOURCES.flatMap(({ file, source }) => said(file, source))).toEqual([]);
