@@ -2,6 +2,7 @@ import { statementText, whenText } from '@/components/charts/point-sentence';
 import { sourceText, type Translate } from '@/components/figures/source-text';
 import { codeName } from '@/lib/format/code-names';
 import { formatPartialDate } from '@/lib/format/date';
+import { langOf } from '@/lib/format/lang-of';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import type { SearchDocument } from '@/lib/search/document';
 import { type MarkedText, markedPart, termHits } from '@/lib/search/mark';
@@ -75,5 +76,6 @@ export function markedDocument(document: SearchDocument, terms: ReadonlySet<stri
   const otherName = inLocale(other, document.nameEn, document.nameZh);
   const inOther = otherName === name ? null : markedPart(otherName, terms);
   if (inOther !== null) return { title, found: { ...inOther, lang: other } };
-  return { title, found: markedPart(document.text, terms) ?? markedPart(document.also, terms) };
+  const inText = markedPart(document.text, terms) ?? markedPart(document.also, terms);
+  return { title, found: inText && { ...inText, lang: langOf(inText.text, locale) ?? undefined } };
 }

@@ -1,10 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { intervalOf } from '@/components/charts/point-sentence';
+import { langOf } from '@/lib/format/lang-of';
 import type { Locale } from '@/lib/format/locale';
 import { formatUnit, formatValue, isUnitBeside } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 import type { Statement } from '@/lib/series/point';
 import { FigureValue } from './figure-value';
+import { PlaceInSource } from './place-in-source';
 import { SourceLink } from './source-link';
 import styles from './statement-entry.module.css';
 
@@ -44,11 +46,12 @@ export function StatementEntry({ statement, unit, locale, standing = null, reaso
         <p>
           <SourceLink source={source} />
           {' · '}
-          <cite className={styles['title']}>{source.title}</cite>
+          <cite className={styles['title']} lang={langOf(source.title, locale) ?? undefined}>
+            {source.title}
+          </cite>
         </p>
         <p className={styles['quiet']}>
-          {t('metricPage.locator', { tier: t(`sourceTiers.${source.tier}`), locator })}
-          {note !== null && ` · ${note}`}
+          <PlaceInSource tier={source.tier} locator={locator} note={note} locale={locale} />
         </p>
         {reason !== undefined && <p className={styles['quiet']}>{reason}</p>}
       </div>

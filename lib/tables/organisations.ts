@@ -41,5 +41,5 @@ export const ORGANISATIONS = {
   tieBreaker: { key: 'id', kind: 'id' },
   facets: ['country', 'kind', 'side', 'programme'],
   ranges: ['outcome_count', 'first_date'],
-  listed: { en: ['name_en', 'name_zh', ...LISTED], zh: ['name_zh', 'name_en', ...LISTED] },
+  listed: { en: ['name_en', 'name_zh', ...LISTED], zh: ['name_zh', ...LISTED] },
 } as const satisfies TableDefinition;

@@ -5,6 +5,7 @@ import { LOCALES } from '@/lib/format/locale';
 import { PROBLEM_CODES } from '@/lib/tables/problem';
 import en from '@/messages/en.json';
 import zh from '@/messages/zh.json';
+import { englishIn, MEANT, withoutWrittenSo } from '../support/english';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -18,6 +19,15 @@ function flat(tree: Tree, prefix = ''): [key: string, message: string][] {
 /** Names of the arguments of an ICU message; what stands in a branch of a plural and is no argument is not matched. */
 function argumentsOf(message: string): string[] {
   return [...new Set([...message.matchAll(/\{(\w+)[,}]/g)].map(([, name]) => name ?? ''))].sort();
+}
+
+/** A message without its arguments and the names of their branches: `{count, plural, other {#项}}` → `#项`. */
+function wordsOf(message: string): string {
+  return message
+    .replace(/\{\w+(?:, (?:number|date|time)[^{}]*)?\}/g, '')
+    .replace(/\{\w+, (?:plural|select),/g, '')
+    .replace(/(?:=\d+|\b[a-z]+) \{/g, '')
+    .replace(/[{}]/g, '');
 }
 
 const MESSAGES = { en: new Map(flat(en)), zh: new Map(flat(zh)) };
@@ -41,6 +51,19 @@ describe('the two languages', () => {
       const values = Object.fromEntries(argumentsOf(message).map((name) => [name, 2]));
       expect(t('message', values), key).not.toMatch(/[{}]/);
     }
+  });
+
+  it('no English is left in the Chinese but what is meant', () => {
+    const left = [...MESSAGES.zh].flatMap(([key, message]) =>
+      englishIn(wordsOf(message), MEANT[key]).map((english) => `${key}: ${english}`),
+    );
+    expect(left).toEqual([]);
+    expect(Object.keys(MEANT).filter((key) => englishIn(wordsOf(MESSAGES.zh.get(key) ?? '')).length === 0)).toEqual([]);
+  });
+
+  it('a Chinese message that has letters at all has Chinese characters, or nothing but such names', () => {
+    const bare = [...MESSAGES.zh].filter(([key, message]) => !(/\p{Script=Han}/u.test(message) || key in MEANT));
+    expect(bare.filter(([, message]) => /\p{L}/u.test(withoutWrittenSo(wordsOf(message))))).toEqual([]);
   });
 
   it.each(PROBLEM_CODES)('a problem with an address names its parameter: %s', (code) => {

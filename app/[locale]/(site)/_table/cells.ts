@@ -5,6 +5,7 @@ import { sourceText, type Translate } from '@/components/figures/source-text';
 import type { Row } from '@/db/queries/sets/list-rows';
 import { codeName } from '@/lib/format/code-names';
 import { formatPartialDate, formatPeriod } from '@/lib/format/date';
+import { langOf } from '@/lib/format/lang-of';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import { formatQuantity, formatUnit, formatValue } from '@/lib/format/quantity';
@@ -134,10 +135,4 @@ function publisherCell(publisher: string, row: Row, { locale, t, shown }: CellCo
 function marked(cell: TableCell, searched: readonly string[]): TableCell {
   const hits = searched.length === 0 ? [] : hitsOf(cell.text, searched);
   return hits.length === 0 ? cell : { ...cell, hits };
-}
-
-/** The language of a text where it is not the page's: the record quotes its sources as they are. Null: the page's. */
-export function langOf(text: string, locale: Locale): Locale | null {
-  const lang = /\p{Script=Han}/u.test(text) ? 'zh' : 'en';
-  return lang === locale || !/\p{L}/u.test(text) ? null : lang;
 }

@@ -1,10 +1,11 @@
 import type { TableCell, TableRow } from '@/components/data-table/table-model';
 import type { Translate } from '@/components/figures/source-text';
 import type { Row, RowPage } from '@/db/queries/sets/list-rows';
+import { langOf } from '@/lib/format/lang-of';
 import type { Locale } from '@/lib/format/locale';
 import type { Column } from '@/lib/tables/definition';
 import { searchWords } from '@/lib/tables/search';
-import { type CellContext, cellOf, langOf } from './cells';
+import { type CellContext, cellOf } from './cells';
 import { foundTexts } from './found-texts';
 import { itemPath } from './paths';
 import type { Table } from './read-table';

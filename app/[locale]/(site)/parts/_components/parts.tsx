@@ -71,7 +71,7 @@ export function Parts({ series, locale }: Props) {
               <svg width={28} height={20} aria-hidden="true">
                 <rect width={28} height={20} fill={`var(${token})`} stroke="var(--rule-strong)" />
               </svg>
-              {token}
+              <code>{token}</code>
             </li>
           ))}
         </ul>

@@ -2,8 +2,10 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { DerivedFigure } from '@/components/figures/derived-figure';
+import { PlaceInSource } from '@/components/figures/place-in-source';
 import { relationPrecisionText, relationText } from '@/components/figures/relation-text';
 import { SourceLink } from '@/components/figures/source-link';
+import { langOf } from '@/lib/format/lang-of';
 import type { Locale } from '@/lib/format/locale';
 import { type RelationUse, relationUse } from '@/lib/series/relation-uses';
 import type { MetricPageData } from './read-metric-page';
@@ -29,14 +31,16 @@ export function Relations({ page: { metric, points, relations }, locale }: Props
             <p className={styles['sentence']}>{relationText(relation, locale, t)}</p>
             <p className={styles['quiet']}>
               {t('metricPage.nearest', { precision: relationPrecisionText(relation, locale) })} ·{' '}
-              <SourceLink source={relation.source} /> · <cite>{relation.source.title}</cite>
+              <SourceLink source={relation.source} /> ·{' '}
+              <cite lang={langOf(relation.source.title, locale) ?? undefined}>{relation.source.title}</cite>
             </p>
             <p className={styles['quiet']}>
-              {t('metricPage.locator', {
-                tier: t(`sourceTiers.${relation.source.tier}`),
-                locator: relation.locator,
-              })}
-              {relation.note !== null && ` · ${relation.note}`}
+              <PlaceInSource
+                tier={relation.source.tier}
+                locator={relation.locator}
+                note={relation.note}
+                locale={locale}
+              />
             </p>
             <Use use={relationUse(relation, metric.measure, points)} page={{ metric }} locale={locale} />
           </li>

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
-import { langOf } from '@/app/[locale]/(site)/_table/cells';
+import { PlaceInSource } from '@/components/figures/place-in-source';
 import { SourceLink } from '@/components/figures/source-link';
+import { langOf } from '@/lib/format/lang-of';
 import type { Locale } from '@/lib/format/locale';
 import type { SourceNote } from '@/lib/series/point';
 import styles from './facts.module.css';
@@ -17,7 +18,9 @@ export function SaidBy({ page: { outcome, notedSources }, locale }: Props) {
   return (
     <Panel id="said-by" title={t('outcomePage.parts.saidBy')}>
       <Document source={source} locale={locale} />
-      <p className={styles['quiet']}>{t('metricPage.locator', { tier: t(`sourceTiers.${source.tier}`), locator })}</p>
+      <p className={styles['quiet']}>
+        <PlaceInSource tier={source.tier} locator={locator} locale={locale} />
+      </p>
       {note !== null && <p lang={langOf(note, locale) ?? undefined}>{note}</p>}
       {notedSources.length === 0 ? (
         <p>{t('outcomePage.oneSource')}</p>

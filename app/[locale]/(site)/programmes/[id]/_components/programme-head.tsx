@@ -37,7 +37,7 @@ export function ProgrammeHead({ page, locale, standing }: Props) {
       </p>
       <h1>{inLocale(locale, nameEn, nameZh)}</h1>
       {other.name !== null && (
-        <p className={styles['other']} lang={other.lang}>
+        <p className={styles['other']} lang={other.lang} data-other-name>
           {other.name}
         </p>
       )}

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
-import { langOf } from '@/app/[locale]/(site)/_table/cells';
 import { relationPrecisionText, relationText } from '@/components/figures/relation-text';
+import { langOf } from '@/lib/format/lang-of';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import type { SourcePage } from './read-source';
 import styles from './relations.module.css';

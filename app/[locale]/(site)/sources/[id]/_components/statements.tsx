@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
-import { langOf } from '@/app/[locale]/(site)/_table/cells';
 import { narrowedFile, narrowedPage } from '@/app/[locale]/(site)/_table/narrowed';
 import { FigureValue } from '@/components/figures/figure-value';
 import { PointDate } from '@/components/figures/point-date';
 import type { SourceStatement } from '@/db/queries/sources/list-source-statements';
+import { langOf } from '@/lib/format/lang-of';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import { formatUnit, isUnitBeside } from '@/lib/format/quantity';
 import { groupBy } from '@/lib/group-by';
