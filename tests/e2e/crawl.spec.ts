@@ -36,7 +36,9 @@ async function crawl(origin: string): Promise<Map<string, SeenPage>> {
   const asked = new Set(waiting);
   const ask = (href: string): void => {
     const { pathname, search } = new URL(href, origin);
-    for (const address of [pathname, `${pathname}${search}`]) {
+    const whole = `${pathname}${search}`;
+    // A file is one of a view; a page has one without any.
+    for (const address of /\.\w+$/.test(pathname) ? [whole] : [pathname, whole]) {
       if (asked.has(address)) continue;
       if (address !== pathname) {
         const kind = kindOf(pathname);
