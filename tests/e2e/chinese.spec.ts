@@ -32,7 +32,7 @@ const NAMES = [...NAMES_WITHOUT_CHINESE, ...Object.values(MEANT).flat()];
 
 /**
  * What of a text is English without need; empty where it is Chinese, or has no Chinese in the record.
- * @param address of the page: what readers wrote into it comes back to them as it is
+ * @param address of the page: what stands in it, identifiers and words of readers, comes back as it is
  */
 function leftIn({ text, lang, isEnglishName }: PageText, address: URL): string[] {
   const isMarked = lang.startsWith('en');
@@ -44,7 +44,10 @@ function leftIn({ text, lang, isEnglishName }: PageText, address: URL): string[]
   if (chinese !== undefined && chinese !== text) return [`${text} is ${chinese}`];
   // A note is cut where it names a document.
   if (isMarked && TEXTS_WITHOUT_CHINESE.some((whole) => whole.includes(text))) return [];
-  return englishIn(text, [...NAMES, ...[...address.searchParams].flat()]);
+  // A note that quotes Chinese is in two languages at once, and is marked as neither.
+  if (TEXTS_WITHOUT_CHINESE.includes(text) && /\p{Script=Han}/u.test(text)) return [];
+  const written = [...address.pathname.split('/'), ...[...address.searchParams].flat()];
+  return englishIn(text, [...NAMES, ...written.filter((one) => one !== '')]);
 }
 
 for (const path of PAGES) {
