@@ -13,7 +13,7 @@ const PAGE_TYPES = [
   '/programmes/cci',
   '/charts',
   '/charts/trade-volume',
-  '/charts/compare?metrics=cq-asean-trade',
+  '/charts/compare?metric=cq-asean-trade',
   '/metrics/cq-asean-trade',
   '/outcomes',
   '/outcomes/perennial-cq-2025',
