@@ -188,6 +188,7 @@ export function pageDocuments(words: BothWords): SearchDocument[] {
     page('/organisations', ...words('sets.organisations.title'), words('sets.organisations.lede')),
     page('/sources', ...words('sets.sources.title'), words('sets.sources.lede')),
     page('/method', ...words('method.title'), words('method.lede')),
+    page('/accessibility', ...words('accessibility.title'), words('accessibility.lede')),
   ];
 }
 
