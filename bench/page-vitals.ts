@@ -56,7 +56,7 @@ async function load(browser: Browser, address: string): Promise<Vitals> {
   await page.waitForLoadState('networkidle');
   const vitals: unknown = await page.evaluate(() => Reflect.get(window, 'vitals'));
   await context.close();
-  if (!isVitals(vitals)) throw new Error(`${address} tells nothing about its painting.`);
+  if (!isVitals(vitals) || vitals.largestPaint === 0) throw new Error(`${address} tells nothing about its painting.`);
   return vitals;
 }
 

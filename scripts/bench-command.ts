@@ -20,7 +20,6 @@ const PAGES = [
   '/',
   '/charts',
   '/charts/tourism-growth',
-  '/metrics',
   '/metrics/sg-overnight-cq',
   '/outcomes',
   '/outcomes/perennial-cq-2025',
