@@ -3,6 +3,7 @@ import { Link } from '@/app/_i18n/navigation';
 import type { ProgrammeSummary } from '@/db/queries/programmes/list-programmes';
 import { formatPartialDate } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/format/locale';
+import { ProgrammeFamily } from './programme-family';
 import styles from './programmes.module.css';
 
 type Props = { readonly programmes: readonly ProgrammeSummary[]; readonly locale: Locale };
@@ -13,27 +14,15 @@ export function Programmes({ programmes, locale }: Props) {
   return (
     <section className={styles['programmes']} aria-labelledby="programmes">
       <h2 id="programmes">{t('programmes')}</h2>
-      <Family programmes={programmes} parentId={null} locale={locale} />
+      <ProgrammeFamily
+        programmes={programmes}
+        entry={(programme) => <Entry programme={programme} locale={locale} />}
+        classes={{ first: styles['list'], under: styles['family'] }}
+      />
       <p>
         <Link href="/programmes">{t('programmesAll')}</Link>
       </p>
     </section>
-  );
-}
-
-/** The programmes that belong to one, with theirs; nothing where there are none. */
-function Family({ programmes, parentId, locale }: Props & { readonly parentId: string | null }) {
-  const members = programmes.filter((one) => one.parentId === parentId);
-  if (members.length === 0) return null;
-  return (
-    <ul className={styles[parentId === null ? 'list' : 'family']}>
-      {members.map((programme) => (
-        <li key={programme.id} data-programme={programme.id}>
-          <Entry programme={programme} locale={locale} />
-          <Family programmes={programmes} parentId={programme.id} locale={locale} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

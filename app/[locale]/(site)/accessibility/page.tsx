@@ -4,6 +4,7 @@ import { pageMetadata } from '@/app/_data/page-metadata';
 import { Link } from '@/app/_i18n/navigation';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
+import text from '@/app/[locale]/(site)/_components/text-page.module.css';
 import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';
@@ -25,10 +26,10 @@ export default async function AccessibilityPage({ params }: Props) {
   await pageLocale(params);
   const t = await getTranslations('accessibility');
   return (
-    <article className={styles['page']}>
-      <header className={styles['header']}>
+    <article className={text['page']}>
+      <header className={text['header']}>
         <h1>{t('title')}</h1>
-        <p className={styles['lede']}>{t('lede')}</p>
+        <p className={text['lede']}>{t('lede')}</p>
       </header>
       <Panel id="standard" title={t('standardTitle')}>
         <p>{t('standard')}</p>

@@ -5,6 +5,7 @@ import { pageMetadata } from '@/app/_data/page-metadata';
 import { DatasetJsonLd } from '@/app/_discovery/dataset-json-ld';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
+import styles from '@/app/[locale]/(site)/_components/text-page.module.css';
 import { LineSamples } from '@/components/method/line-samples';
 import { MarkSamples } from '@/components/method/mark-samples';
 import { Contents } from './_components/contents';
@@ -12,7 +13,6 @@ import { FigureRules } from './_components/figures-rules';
 import { readMethod } from './_components/read-method';
 import { RecordRules } from './_components/record-rules';
 import { Rule } from './_components/rule';
-import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';
 

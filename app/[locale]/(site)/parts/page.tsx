@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { pageLocale } from '@/app/_i18n/page-locale';
+import styles from '@/app/[locale]/(site)/_components/text-page.module.css';
 import { PICTURE_THEMES } from '@/components/pictures/picture-options';
 import { Parts } from './_components/parts';
 import { readParts } from './_components/read-parts';
 import { Theme } from './_components/theme';
-import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';
 

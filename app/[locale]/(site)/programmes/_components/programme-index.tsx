@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
+import { ProgrammeFamily } from '@/app/[locale]/(site)/_components/programme-family';
 import { formatPartialDate } from '@/lib/format/date';
 import { firstSentence } from '@/lib/format/first-sentence';
 import { inLocale, type Locale } from '@/lib/format/locale';
@@ -12,22 +13,12 @@ type Props = { readonly programmes: readonly ListedProgramme[]; readonly locale:
 
 /** Programmes by family: each with what it is, since when and where, and how much the record holds of it alone. */
 export function ProgrammeIndex({ programmes, locale }: Props) {
-  return <Family programmes={programmes} parentId={null} locale={locale} />;
-}
-
-/** The programmes that belong to one, with theirs; nothing where there are none. */
-function Family({ programmes, parentId, locale }: Props & { readonly parentId: string | null }) {
-  const members = programmes.filter((one) => one.parentId === parentId);
-  if (members.length === 0) return null;
   return (
-    <ul className={styles[parentId === null ? 'index' : 'family']}>
-      {members.map((programme) => (
-        <li key={programme.id} data-programme={programme.id}>
-          <Entry programme={programme} locale={locale} />
-          <Family programmes={programmes} parentId={programme.id} locale={locale} />
-        </li>
-      ))}
-    </ul>
+    <ProgrammeFamily
+      programmes={programmes}
+      entry={(programme) => <Entry programme={programme} locale={locale} />}
+      classes={{ first: styles['index'], under: styles['family'] }}
+    />
   );
 }
 
