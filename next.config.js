@@ -13,6 +13,9 @@ const config = {
   // Packages that read files of their own, or bring machine code.
   serverExternalPackages: ['postgres', 'pg', 'pg-copy-streams', 'fontkit', 'sharp', 'wawoff2'],
   experimental: { agentUpgrade: false },
+  // What a page says of itself stands in its head for every reader. By default Next sends it afterwards into the body, to be
+  // moved by a script, to all but a list of crawlers: lost without scripts, and to a crawler not on the list.
+  htmlLimitedBots: /.*/,
 
   headers: async () => [
     {
