@@ -115,11 +115,47 @@ test.describe('the palette', () => {
   test('Escape closes it, and the focus goes back to where it was', async ({ page }) => {
     await page.goto('/sources');
     const before = page.getByRole('banner').getByRole('link', { name: 'Sources' });
-    await before.focus();
+    // Also where something is typed: a search box would take the first Escape for itself.
+    for (const typed of ['', 'pork']) {
+      await before.focus();
+      await openPalette(page);
+      await palette(page).getByRole('combobox').fill(typed);
+      await page.keyboard.press('Escape');
+      await expect(palette(page)).toBeHidden();
+      await expect(before).toBeFocused();
+    }
+  });
+
+  test('a search that does not answer is said to, and no earlier answer stands for it', async ({
+    page,
+    allowConsole,
+  }) => {
+    allowConsole(/503/);
+    await page.goto('/sources');
     await openPalette(page);
+    const box = palette(page).getByRole('combobox');
+    await box.fill('tourists 2024');
+    await expect(palette(page).getByRole('option').first()).toContainText('86,000 persons');
+    await page.route('**/api/search/en?*', (route) => route.fulfill({ status: 503 }));
+    await box.fill('pork');
+    await expect(palette(page).getByRole('status')).toHaveText('The search did not answer. Enter opens its page.');
+    await expect(palette(page).getByRole('option')).toHaveCount(0);
+    await box.press('Enter');
+    await expect(page).toHaveURL('/search?q=pork');
+  });
+
+  test('opened again it begins anew: no answer to what was asked before', async ({ page }) => {
+    await page.goto('/sources');
+    await openPalette(page);
+    await palette(page).getByRole('combobox').fill('tourists 2024');
+    await expect(palette(page).getByRole('option').first()).toBeVisible();
     await page.keyboard.press('Escape');
-    await expect(palette(page)).toBeHidden();
-    await expect(before).toBeFocused();
+    await page.route('**/api/search/en?*', () => undefined);
+    await openPalette(page);
+    const asked = page.waitForRequest('**/api/search/en?q=pork');
+    await palette(page).getByRole('combobox').fill('pork');
+    await asked;
+    await expect(palette(page).getByRole('option')).toHaveCount(0);
   });
 
   test('the visible way opens it too, and leaves the page as it is', async ({ page }) => {
