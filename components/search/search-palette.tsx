@@ -146,9 +146,16 @@ export function SearchPalette({ words, path, source, maxLength, navigate }: Prop
             {words.close}
           </button>
         </form>
-        <p className={found === 'failed' ? styles['failed'] : 'visually-hidden'} role="status">
-          {found === 'failed' ? words.failed : answer?.status}
-        </p>
+        <div role="status">
+          <p className={found === 'failed' ? styles['note'] : 'visually-hidden'}>
+            {found === 'failed' ? words.failed : answer?.status}
+          </p>
+          {answer?.notes.map((note) => (
+            <p key={note} className={styles['note']}>
+              {note}
+            </p>
+          ))}
+        </div>
         <div ref={list} id={listId} role="listbox" aria-label={words.results} className={styles['list']}>
           {answer !== null && <PaletteOptions id={listId} answer={answer} active={active} onGo={go} />}
         </div>
