@@ -72,10 +72,11 @@ function marked(name: string, text: string, raw?: number): TableCell {
 function qualifierCell(point: Point, unit: Unit, locale: Locale, t: Translate): TableCell {
   const { figure, derivation, hasConflict } = point;
   const said = t(`qualifiers.${figure.qualifier}`);
+  const comma = t('chart.comma');
   const working =
-    derivation === null ? '' : `, ${t('chart.derived', { working: calculationOf(derivation, unit, locale, t) })}`;
+    derivation === null ? '' : `${comma}${t('chart.derived', { working: calculationOf(derivation, unit, locale, t) })}`;
   if (!hasConflict) return wholeCell(`${said}${working}`);
-  const conflict = `${t('chart.comma')}${t('figure.conflict')}`;
+  const conflict = `${comma}${t('figure.conflict')}`;
   const node = (
     <span className={styles['whole']}>
       {said}

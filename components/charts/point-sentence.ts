@@ -61,9 +61,12 @@ export function whenText({ period, asOf }: Pick<Point, 'period' | 'asOf'>, local
     : t('figure.asOf', { date: formatPartialDate(asOf, locale) });
 }
 
-/** The interval of a figure in words; an end that is not bounded is named as open. */
+/**
+ * The interval of a figure in words. Of a bound its one end is named: the number itself is allowed by "at least" alone, it
+ * lies outside of what "more than" and "nearly" say.
+ */
 export function intervalOf(
-  { low, high }: Pick<Figure, 'low' | 'high'>,
+  { low, high, qualifier }: Pick<Figure, 'low' | 'high' | 'qualifier'>,
   unit: Unit,
   locale: Locale,
   t: Translate,
@@ -71,8 +74,11 @@ export function intervalOf(
   if (low !== null && high !== null) {
     return t('chart.between', { low: formatValue(low, unit, locale), high: formatValue(high, unit, locale) });
   }
-  if (low !== null) return t('chart.from', { low: formatValue(low, unit, locale) });
-  return high === null ? '' : t('chart.upTo', { high: formatValue(high, unit, locale) });
+  if (low !== null) {
+    const end = { low: formatValue(low, unit, locale) };
+    return qualifier === 'at_least' ? t('chart.from', end) : t('chart.above', end);
+  }
+  return high === null ? '' : t('chart.below', { high: formatValue(high, unit, locale) });
 }
 
 /**

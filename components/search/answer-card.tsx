@@ -112,7 +112,7 @@ function Missing({ answer, unit, locale }: MissingProps) {
               <dd>
                 <FigureValue figure={point.figure} unit={unit} />
                 {isUnitBeside(unit) && ` ${formatUnit(unit, locale)}`}
-                {point.derivation !== null && ` (${t('figure.derived')})`}
+                {point.derivation !== null && t('figure.derivedAside')}
                 <span className={styles['quiet']}>
                   {' · '}
                   <PointDate point={point} /> · <SourceLink source={point.source} />

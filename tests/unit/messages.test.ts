@@ -53,6 +53,16 @@ describe('the two languages', () => {
     }
   });
 
+  it.each(LOCALES)('%s: a plural names no form that the language has not', (locale) => {
+    const known = new Set(new Intl.PluralRules(locale).resolvedOptions().pluralCategories.map(String));
+    const dead = [...MESSAGES[locale]].flatMap(([key, message]) =>
+      [...message.matchAll(/\b(zero|one|two|few|many|other) \{/g)].flatMap(([, form = '']) =>
+        known.has(form) ? [] : [`${key}: ${form}`],
+      ),
+    );
+    expect(dead).toEqual([]);
+  });
+
   it('no English is left in the Chinese but what is meant', () => {
     const left = [...MESSAGES.zh].flatMap(([key, message]) =>
       englishIn(wordsOf(message), MEANT[key]).map((english) => `${key}: ${english}`),

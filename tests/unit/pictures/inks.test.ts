@@ -18,6 +18,26 @@ describe.each(['light', 'dark'] as const)('the inks of the %s theme', (theme) =>
   });
 });
 
+/** Relative luminance of `#rrggbb`, as the guidelines for accessible content define it. */
+function luminance(ink: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
+    .map((at) => Number.parseInt(ink.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const SERIES = Object.keys(INKS.light).filter((token) => token.startsWith('--series-'));
+
+describe.each(['light', 'dark'] as const)('on the page of the %s theme', (theme) => {
+  it.each(SERIES)('%s has a contrast of 3:1 or more', (token) => {
+    const [low = 0, high = 0] = [
+      luminance(inkOf(`var(${token})`, theme)),
+      luminance(inkOf('var(--paper)', theme)),
+    ].sort((a, b) => a - b);
+    expect((high + 0.05) / (low + 0.05)).toBeGreaterThanOrEqual(3);
+  });
+});
+
 it('an attribute may name several tokens', () => {
   expect(inkOf('1px var(--ink) var(--paper)', 'dark')).toBe('1px #ece8df #16171a');
 });

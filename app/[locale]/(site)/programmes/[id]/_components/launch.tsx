@@ -2,11 +2,11 @@ import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
 import { OutcomeList } from '@/app/[locale]/(site)/_components/outcome-list';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
-import { sourceText } from '@/components/figures/source-text';
 import { formatPartialDate } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import { piecesOf } from '@/lib/record/named-sources';
+import type { SourceNote } from '@/lib/series/point';
 import { aroundLaunch } from '@/lib/timeline/around-launch';
 import styles from './launch.module.css';
 import type { ProgrammePage } from './read-programme';
@@ -30,7 +30,7 @@ export function Launch({ page, locale }: Props) {
               ? t('launchUnknown')
               : t('launchStated', { date: formatPartialDate(launchedOn, locale) })}
           </p>
-          {note !== null && <Note note={note} page={page} locale={locale} />}
+          {note !== null && <Note note={note} page={page} />}
         </div>
         {atLaunch.length + earlier.length > 0 && (
           <div className={styles['said']}>
@@ -59,12 +59,12 @@ export function Launch({ page, locale }: Props) {
 }
 
 /** What the record notes of the programme, in the language in which it does; the documents that it names are ways to them. */
-function Note({ note, page, locale }: Props & { readonly note: string }) {
-  const t = useTranslations();
+function Note({ note, page }: { readonly note: string; readonly page: ProgrammePage }) {
+  const t = useTranslations('programmes');
   const sources = new Map(page.notedSources.map((source) => [source.id, source]));
   return (
     <div className={styles['note']}>
-      <h3>{t('programmes.note')}</h3>
+      <h3>{t('note')}</h3>
       <p lang="en">
         {piecesOf(note, new Set(sources.keys())).map(({ text, isId }, index) => {
           const source = isId ? sources.get(text) : undefined;
@@ -72,11 +72,16 @@ function Note({ note, page, locale }: Props & { readonly note: string }) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
             <Link key={index} href={`/sources/${encodeURIComponent(text)}`} title={source.title}>
-              {source.publishedOn === null ? source.title : sourceText(source, locale, t)}
+              {nameInNote(source)}
             </Link>
           );
         })}
       </p>
     </div>
   );
+}
+
+/** What the note calls a document: in English like the note around it, on Chinese pages too. */
+function nameInNote({ title, publisher, publishedOn }: SourceNote): string {
+  return publishedOn === null ? title : `${publisher}, ${formatPartialDate(publishedOn, 'en')}`;
 }
