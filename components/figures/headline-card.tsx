@@ -66,7 +66,7 @@ function History(props: { readonly term: string; readonly points: readonly Point
       {props.points.map((point) => (
         <dd key={point.span.from + point.span.to}>
           <FigureValue figure={point.figure} unit={props.unit} />
-          {point.derivation !== null && ` (${t('derived')})`} · <PlainDate point={point} /> ·{' '}
+          {point.derivation !== null && t('derivedAside')} · <PlainDate point={point} /> ·{' '}
           <SourceLink source={point.source} />
         </dd>
       ))}

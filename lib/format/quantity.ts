@@ -1,6 +1,6 @@
 import type { Unit } from '@/lib/record/metric';
 import { inLocale, type Locale } from './locale';
-import { formatScaled } from './number';
+import { formatNumber, formatScaled } from './number';
 
 /**
  * A value with the sign of its unit where that belongs to the number (`US$21.7 billion`, `20%`), alone otherwise
@@ -25,6 +25,15 @@ export function formatQuantity(value: number, unit: Unit, locale: Locale): strin
   if (!isUnitBeside(unit)) return number;
   if (unit.kind === 'rank') return locale === 'zh' ? `第${number}${unit.nameZh}` : `${unit.nameEn} ${number}`;
   return locale === 'zh' ? number + unit.nameZh : `${number} ${unit.symbol ?? unit.nameEn}`;
+}
+
+/** All digits of a value, with its unit: `US$26,000,000,000`, `86,000 persons`; `26,000,000,000美元`. */
+export function formatRaw(value: number, unit: Unit, locale: Locale): string {
+  const digits = formatNumber(value, locale);
+  if (unit.symbol === '%') return `${digits}%`;
+  if (locale === 'zh') return digits + unit.nameZh;
+  if (unit.symbol !== null && unit.kind === 'currency') return withCurrency(unit.symbol, digits);
+  return `${digits} ${unit.symbol ?? unit.nameEn}`;
 }
 
 /** The unit as the heading of an axis or a column: `US$`, `persons`, `%`. */

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
+import { Unbroken } from '@/components/ui/unbroken';
 import type { Row } from '@/db/queries/sets/list-rows';
 import type { Locale } from '@/lib/format/locale';
 import { DEFINITIONS } from '@/lib/tables/sets';
@@ -63,7 +64,9 @@ export async function RowPage({ set, params, lead, below }: Props) {
         <a href={tablePath(set, locale)}>← {t(`sets.${set}.back`)}</a>
       </p>
       <header className={styles['header']}>
-        <h1 className={styles['title']}>{rowTitle(read.row, DEFINITIONS[set], locale)}</h1>
+        <h1 className={styles['title']}>
+          <Unbroken text={rowTitle(read.row, DEFINITIONS[set], locale)} />
+        </h1>
         {lead?.({ row: read.row, id, locale })}
         <StandingNote />
       </header>
