@@ -19,7 +19,7 @@ const CHINESE: ReadonlyMap<string, string> = new Map([
 /** How the parts of a place stand together: each in the next, a way through all, from one to another. */
 const JOINTS: readonly { readonly at: string; readonly inChinese: (parts: string[]) => string }[] = [
   { at: ', ', inChinese: (parts) => parts.reverse().join('') },
-  { at: '–', inChinese: (parts) => parts.join('—') },
+  { at: ' - ', inChinese: (parts) => parts.join('—') },
   { at: ' to ', inChinese: (parts) => parts.join('至') },
 ];
 

@@ -12,7 +12,7 @@ describe('places in Chinese', () => {
   it.each([
     ['Suzhou, Jiangsu, China', '中国江苏苏州'],
     ['Chongqing Jiangbei International Airport, Chongqing, China', '中国重庆江北国际机场'],
-    ['Chongqing–Guangzhou–Hong Kong–Singapore', '重庆—广州—香港—新加坡'],
+    ['Chongqing - Guangzhou - Hong Kong - Singapore', '重庆—广州—香港—新加坡'],
     ['Western China to Southeast Asia', '中国西部至东南亚'],
     ['Singapore', '新加坡'],
   ])('%s is %s', (place, chinese) => {

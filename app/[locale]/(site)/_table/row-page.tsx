@@ -60,7 +60,7 @@ export async function RowPage({ set, params, lead, below }: Props) {
   if (read === null) notFound();
   return (
     <article className={styles['page']}>
-      <p>
+      <p data-screen-only>
         <a href={tablePath(set, locale)}>← {t(`sets.${set}.back`)}</a>
       </p>
       <header className={styles['header']}>
@@ -72,7 +72,7 @@ export async function RowPage({ set, params, lead, below }: Props) {
       </header>
       <RowBody set={set} id={id} read={read} locale={locale} level={2} />
       {below?.({ row: read.row, id, locale })}
-      <p className={styles['files']}>
+      <p className={styles['files']} data-screen-only>
         <a href={rowFile(set, id, '', locale)}>{t('table.row.json')}</a>
         <a href={rowFile(set, id, '.csv', locale)}>{t('table.row.csv')}</a>
       </p>

@@ -33,7 +33,7 @@ export function ProgrammeHead({ page, locale, standing }: Props) {
   ];
   return (
     <header className={styles['head']}>
-      <p>
+      <p data-screen-only>
         <Link href="/programmes">← {t('programmes.back')}</Link>
       </p>
       <h1>
