@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/lib/figures/figure';
-import { formatRaw, formatValue } from '@/lib/format/quantity';
+import { formatQuantity, formatRaw, formatValue } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 import styles from './figure-value.module.css';
 
@@ -17,7 +17,7 @@ export function FigureValue({ figure, unit }: { readonly figure: Figure; readonl
         </>
       )}
       <data value={figure.value} title={formatRaw(figure.value, unit, locale)} className={styles['value']}>
-        {formatValue(figure.value, unit, locale)}
+        {(unit.kind === 'rank' ? formatQuantity : formatValue)(figure.value, unit, locale)}
       </data>
     </span>
   );
