@@ -4,6 +4,7 @@ import { codeName } from '@/lib/format/code-names';
 import { formatPartialDate } from '@/lib/format/date';
 import { langOf } from '@/lib/format/lang-of';
 import { inLocale, type Locale } from '@/lib/format/locale';
+import { publisherName } from '@/lib/format/publisher-name';
 import type { SearchDocument } from '@/lib/search/document';
 import { type MarkedText, markedPart, termHits } from '@/lib/search/mark';
 import type { Findings } from '@/lib/search/search-index';
@@ -51,7 +52,7 @@ function detailParts(document: SearchDocument, locale: Locale, t: Translate): st
         t('search.outcomes', { count: document.outcomeCount }),
       ];
     case 'sources':
-      return [document.publisher, date(document.publishedOn), t(`sourceTiers.${document.tier}`)];
+      return [publisherName(document.publisher, locale), date(document.publishedOn), t(`sourceTiers.${document.tier}`)];
     case 'pages':
       return [inLocale(locale, ...splitText(document.text))];
   }

@@ -3,6 +3,7 @@ import { codeName } from '@/lib/format/code-names';
 import { formatPartialDate, formatPeriod } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import { formatScaled } from '@/lib/format/number';
+import { publisherName } from '@/lib/format/publisher-name';
 import { formatQuantity } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 import { EMPTY, FILLED, readTerm } from '@/lib/tables/condition';
@@ -34,7 +35,8 @@ export function nameTerm(field: Field, term: string, context: TermContext): stri
     case 'text':
     case 'link': {
       const read = readTerm(field, term);
-      if ('op' in read && read.op === 'equals') return read.value;
+      if ('op' in read && read.op === 'equals')
+        return field.key === 'publisher' ? publisherName(read.value, locale) : read.value;
       return t('table.terms.contains', { text: 'op' in read && read.op === 'contains' ? read.text : term });
     }
     case 'number':

@@ -3,7 +3,7 @@ import { organisations, outcomeParties, outcomes } from '@/db/schema';
 import type { Locale } from '@/lib/format/locale';
 import { ORGANISATIONS } from '@/lib/tables/organisations';
 import { COUNT, gather } from './gathered';
-import { counted, day, ordered, plain, type SqlHalf, type TableSet, words } from './sql-half';
+import { counted, ordered, plain, type SqlHalf, statedText, type TableSet, words } from './sql-half';
 
 export const ORGANISATIONS_SET: TableSet<typeof ORGANISATIONS> = {
   definition: ORGANISATIONS,
@@ -19,7 +19,11 @@ const groups = [
   {
     ...byOrganisation,
     table: partiesWithOutcomes,
-    values: { first_date: sql`min(${outcomes.startDate})`, last_date: sql`max(${outcomes.endDate})` },
+    // As their sources state them: of "2016" no first day is known, and none is said. Their text orders them.
+    values: {
+      first_date: sql`min(${outcomes.announcedOn} collate "C")`,
+      last_date: sql`max(${outcomes.announcedOn} collate "C")`,
+    },
   },
 ];
 
@@ -46,8 +50,8 @@ function organisationsSql(_lang: Locale, isGathered = false): SqlHalf<typeof ORG
       country: plain(organisations.country),
       kind: ordered(organisations.kind),
       outcome_count: counted(value('outcome_count')),
-      first_date: day(value('first_date')),
-      last_date: day(value('last_date')),
+      first_date: statedText(value('first_date')),
+      last_date: statedText(value('last_date')),
     },
     filters: {
       side: { ...ordered(outcomeParties.side), tie: parties },

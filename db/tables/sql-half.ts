@@ -115,6 +115,14 @@ export function statedDate(column: PgColumn, days: Days): ColumnSql {
   return { ...plain(column), days };
 }
 
+/** The same, worked out and without days beside it: they follow from how far its text goes. */
+export function statedText(expression: SQLWrapper): ColumnSql {
+  const from = sql`left(${expression} || '-01-01', 10)::date`;
+  const step = sql`case length(${expression}) when 4 then interval '1 year' when 7 then interval '1 month'
+    else interval '1 day' end`;
+  return { ...text(expression, '"C"'), days: { from, to: sql`(${from} + ${step} - interval '1 day')::date` } };
+}
+
 /** A whole day. A cursor forged with a month is read as its first day, so that it can be compared. */
 export function day(expression: SQLWrapper): ColumnSql {
   const value = sql`${expression}`;

@@ -1,7 +1,7 @@
 import { ByteWriter, ParquetWriter, type SchemaElement } from 'hyparquet-writer';
 import type { Cell, Column } from '@/lib/tables/definition';
 import { loopTurn } from './loop-turn';
-import { dayNumber, WHOLE_DAYS } from './whole-days';
+import { dayNumber } from './whole-days';
 
 /** Rows of a group are kept in memory until it is written, and nothing else is done while it is. */
 const GROUP_ROWS = 5_000;
@@ -96,6 +96,6 @@ function storedOf(cell: Cell, column: Column): Cell {
   return typeof cell === 'string' && isDay(column) ? dayNumber(cell) : cell;
 }
 
-function isDay({ key, kind }: Column): boolean {
-  return kind === 'date' && WHOLE_DAYS.has(key);
+function isDay(column: Column): boolean {
+  return column.kind === 'date' && column.areWholeDays === true;
 }

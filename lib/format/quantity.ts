@@ -1,6 +1,6 @@
 import type { Unit } from '@/lib/record/metric';
 import { inLocale, type Locale } from './locale';
-import { formatScaled } from './number';
+import { formatNumber, formatScaled } from './number';
 
 /**
  * A value with the sign of its unit where that belongs to the number (`US$21.7 billion`, `20%`), alone otherwise
@@ -14,17 +14,27 @@ export function formatValue(value: number, unit: Unit, locale: Locale): string {
   return locale === 'zh' ? number + unit.nameZh : withCurrency(unit.symbol, number);
 }
 
-/** Whether `formatValue` leaves the unit to be said beside the number. */
+/** Whether the unit is said behind the number: that of a rank stands before or around it, and is said with it. */
 export function isUnitBeside(unit: Unit): boolean {
-  return unit.kind !== 'currency' && unit.symbol !== '%';
+  return unit.kind !== 'currency' && unit.kind !== 'rank' && unit.symbol !== '%';
 }
 
 /** A value with its unit always said: `86,000 persons`, `347个项目`, `1.425 million TEU`, `CN¥1 trillion`. */
 export function formatQuantity(value: number, unit: Unit, locale: Locale): string {
   const number = formatValue(value, unit, locale);
-  if (!isUnitBeside(unit)) return number;
   if (unit.kind === 'rank') return locale === 'zh' ? `第${number}${unit.nameZh}` : `${unit.nameEn} ${number}`;
+  if (!isUnitBeside(unit)) return number;
   return locale === 'zh' ? number + unit.nameZh : `${number} ${unit.symbol ?? unit.nameEn}`;
+}
+
+/** All digits of a value, with its unit: `US$26,000,000,000`, `86,000 persons`; `26,000,000,000美元`. */
+export function formatRaw(value: number, unit: Unit, locale: Locale): string {
+  const digits = formatNumber(value, locale);
+  if (unit.kind === 'rank') return formatQuantity(value, unit, locale);
+  if (unit.symbol === '%') return `${digits}%`;
+  if (locale === 'zh') return digits + unit.nameZh;
+  if (unit.symbol !== null && unit.kind === 'currency') return withCurrency(unit.symbol, digits);
+  return `${digits} ${unit.symbol ?? unit.nameEn}`;
 }
 
 /** The unit as the heading of an axis or a column: `US$`, `persons`, `%`. */

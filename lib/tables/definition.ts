@@ -5,7 +5,7 @@ type Labels = Readonly<Record<Locale, string>>;
 
 /**
  * What a column holds. The kind alone, never the shape of a value, decides how the column is filtered, compared and
- * written: `date` is a date to the day, month or year; `period` a period of the record; `year` filters by calendar year.
+ * written: `date` is a date to the day, month or year (`areWholeDays`: always a day, worked out from what is stated); a `text` with `isList` is names between semicolons; `period` a period of the record; `year` filters by calendar year.
  */
 export type ColumnKind = 'id' | 'text' | 'code' | 'date' | 'period' | 'number' | 'boolean' | 'link';
 export type FieldKind = ColumnKind | 'year';
@@ -62,7 +62,9 @@ export type FigureKeys = {
 export type Column = (
   | CodeField
   | (FieldBase & { readonly kind: 'number'; readonly figure?: FigureKeys })
-  | (FieldBase & { readonly kind: Exclude<ColumnKind, 'code' | 'number'> })
+  | (FieldBase & { readonly kind: 'date'; readonly areWholeDays?: true })
+  | (FieldBase & { readonly kind: 'text'; readonly isList?: true })
+  | (FieldBase & { readonly kind: Exclude<ColumnKind, 'code' | 'number' | 'date' | 'text'> })
 ) & {
   readonly nullable?: true;
   /** A shorter name, clear among the columns that a page lists of itself. */

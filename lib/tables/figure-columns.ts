@@ -13,8 +13,8 @@ export const METRIC_COLUMNS = [
   { key: 'measure', kind: 'code', codes: MEASURES, words: 'measures', label: { en: 'Measure', zh: '度量类型' } },
   { key: 'period', kind: 'period', nullable: true, label: { en: 'Period', zh: '时期' } },
   { key: 'as_of', kind: 'date', nullable: true, label: { en: 'As of', zh: '截至' } },
-  { key: 'start_date', kind: 'date', label: { en: 'First day', zh: '首日' } },
-  { key: 'end_date', kind: 'date', label: { en: 'Last day', zh: '末日' } },
+  { key: 'start_date', kind: 'date', areWholeDays: true, label: { en: 'First day', zh: '首日' } },
+  { key: 'end_date', kind: 'date', areWholeDays: true, label: { en: 'Last day', zh: '末日' } },
   {
     key: 'value',
     kind: 'number',

@@ -35,8 +35,8 @@ export const METRICS = {
     },
     { key: 'observation_count', kind: 'number', label: { en: 'Observations', zh: '陈述数' } },
     { key: 'point_count', kind: 'number', label: { en: 'Points', zh: '数据点数' } },
-    { key: 'first_date', kind: 'date', nullable: true, label: { en: 'First day', zh: '首日' } },
-    { key: 'last_date', kind: 'date', nullable: true, label: { en: 'Last day', zh: '末日' } },
+    { key: 'first_date', kind: 'date', areWholeDays: true, nullable: true, label: { en: 'First day', zh: '首日' } },
+    { key: 'last_date', kind: 'date', areWholeDays: true, nullable: true, label: { en: 'Last day', zh: '末日' } },
   ],
   filters: [
     {

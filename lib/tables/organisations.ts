@@ -1,17 +1,19 @@
 import { ORGANISATION_KINDS, SIDES } from '@/lib/record/values';
 import type { TableDefinition } from './definition';
 
-const NAME = { en: 'Name', zh: '名称' } as const;
+/** A page in Chinese lists one name, the Chinese; one in English both. */
+const ENGLISH_NAME = { en: 'Name', zh: '英文名称' } as const;
+const CHINESE_NAME = { en: 'Chinese name', zh: '名称' } as const;
 const LISTED = ['country', 'kind', 'outcome_count', 'first_date', 'last_date'];
 
-/** Who takes part in outcomes. `first_date` and `last_date`: the first and last day of the outcomes that have a date. */
+/** Who takes part in outcomes. `first_date` and `last_date`: of the outcomes that have a date, the earliest and latest as stated. */
 export const ORGANISATIONS = {
   name: 'organisations',
   label: { en: 'organisations', zh: '机构' },
   columns: [
     { key: 'id', kind: 'id', reference: 'organisations', label: { en: 'Identifier', zh: '编号' } },
-    { key: 'name_en', kind: 'text', label: { en: 'Name (English)', zh: '名称（英文）' }, shortLabel: NAME },
-    { key: 'name_zh', kind: 'text', label: { en: 'Name (Chinese)', zh: '名称（中文）' }, shortLabel: NAME },
+    { key: 'name_en', kind: 'text', label: { en: 'Name (English)', zh: '名称（英文）' }, shortLabel: ENGLISH_NAME },
+    { key: 'name_zh', kind: 'text', label: { en: 'Name (Chinese)', zh: '名称（中文）' }, shortLabel: CHINESE_NAME },
     { key: 'country', kind: 'id', codeList: 'countries', label: { en: 'Country', zh: '国家或地区' } },
     {
       key: 'kind',

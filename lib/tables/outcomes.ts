@@ -42,9 +42,15 @@ export const OUTCOMES = {
     { key: 'announced_on', kind: 'date', nullable: true, label: { en: 'Announced on', zh: '公布日期' } },
     { key: 'title_en', kind: 'text', label: { en: 'Title (English)', zh: '标题（英文）' }, shortLabel: TITLE },
     { key: 'title_zh', kind: 'text', label: { en: 'Title (Chinese)', zh: '标题（中文）' }, shortLabel: TITLE },
-    { key: 'organisations_cn', kind: 'text', nullable: true, label: { en: 'Chinese side', zh: '中方' } },
-    { key: 'organisations_sg', kind: 'text', nullable: true, label: { en: 'Singapore side', zh: '新方' } },
-    { key: 'places', kind: 'text', nullable: true, label: { en: 'Places', zh: '地点' } },
+    { key: 'organisations_cn', kind: 'text', isList: true, nullable: true, label: { en: 'Chinese side', zh: '中方' } },
+    {
+      key: 'organisations_sg',
+      kind: 'text',
+      isList: true,
+      nullable: true,
+      label: { en: 'Singapore side', zh: '新方' },
+    },
+    { key: 'places', kind: 'text', isList: true, nullable: true, label: { en: 'Places', zh: '地点' } },
     {
       key: 'amount',
       kind: 'number',

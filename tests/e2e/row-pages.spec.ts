@@ -48,7 +48,7 @@ test.describe('sources, organisations and outcomes in full, without scripts', ()
   }) => {
     await page.goto('/organisations/capitaland');
     await expect(
-      page.getByText('Party to 5 outcomes on the Singapore side; the first with a date is of January 2017.'),
+      page.getByText('Party to 5 outcomes on the Singapore side; the earliest with a date is from January 2017.'),
     ).toBeVisible();
     await expect(page.locator('[data-listed]')).toHaveCount(5);
     await expect(page.locator('[data-side="CN"] [data-counted]')).toHaveCount(2);

@@ -6,7 +6,7 @@ import { listHistograms } from '@/db/queries/sets/list-histograms';
 import { listRows } from '@/db/queries/sets/list-rows';
 import type { SetName } from '@/lib/tables/sets';
 import { createTestDatabase, type TestDatabase } from '../../support/database';
-import { viewOf } from './record-lines';
+import { lines, viewOf } from './record-lines';
 
 /** An aggregate of another table as the value of one row. */
 const PER_ROW = /\(select (count|min|max)\([^()]*\)(::integer)? from/;
@@ -49,4 +49,24 @@ describe('what is counted over other tables is counted once where all rows are l
     expect(alone.size).toBeGreaterThan(0);
     expect(await of(`sort=${key}.asc`)).toEqual(alone);
   });
+});
+
+test('the first and last outcome of each organisation are dated as stated, and found by the days they can mean', async () => {
+  const dateOf = new Map(lines('outcomes').map((line) => [line['id'], line['announced_on'] ?? '']));
+  const dates = new Map<string, string[]>();
+  for (const { organisation_id: id = '', outcome_id: outcome } of lines('outcome_parties')) {
+    dates.set(id, [...(dates.get(id) ?? []), dateOf.get(outcome) ?? ''].filter((date) => date !== '').sort());
+  }
+  const of = (query: string) =>
+    listRows(database.db, 'organisations', { releaseId: 1, view: viewOf('organisations', query), cursor: null });
+  const { rows } = await of('');
+  expect(rows.length).toBe(dates.size);
+  for (const row of rows) {
+    const own = dates.get(String(row['id'])) ?? [];
+    expect([row['first_date'], row['last_date']], String(row['id'])).toEqual([own[0] ?? null, own.at(-1) ?? null]);
+  }
+  expect(dates.get('vibrant-group')).toEqual(['2016']);
+  const within = async (range: string) => (await of(`first_date=${range}`)).rows.map((row) => row['id']);
+  expect(await within('2016..2016')).toContain('vibrant-group');
+  expect(await within('2017..2017')).not.toContain('vibrant-group');
 });

@@ -10,8 +10,8 @@ const COLUMNS: readonly Column[] = [
   { key: 'value', kind: 'number', figure: { unit: 'unit' }, nullable: true, label },
   { key: 'count', kind: 'number', label },
   { key: 'derived', kind: 'boolean', label },
-  { key: 'start_date', kind: 'date', label },
-  { key: 'last_date', kind: 'date', nullable: true, label },
+  { key: 'start_date', kind: 'date', areWholeDays: true, label },
+  { key: 'last_date', kind: 'date', areWholeDays: true, nullable: true, label },
   { key: 'published_on', kind: 'date', nullable: true, label },
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatQuantity, formatUnit, formatValue, isUnitBeside } from '@/lib/format/quantity';
+import { formatQuantity, formatRaw, formatUnit, formatValue, isUnitBeside } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 
 const unit = (id: string, kind: Unit['kind'], symbol: string | null, nameEn: string, nameZh: string): Unit => ({
@@ -33,9 +33,19 @@ test.each([
   expect(formatQuantity(value, of, 'zh')).toBe(quantityZh);
 });
 
-test('the unit is said beside a number that does not carry its sign', () => {
-  expect([PERSONS, TEU, RANK].map(isUnitBeside)).toEqual([true, true, true]);
-  expect([USD, PER_PERSON, PERCENT].map(isUnitBeside)).toEqual([false, false, false]);
+test('the unit is said behind a number that does not carry its sign; a rank has its own around it', () => {
+  expect([PERSONS, TEU].map(isUnitBeside)).toEqual([true, true]);
+  expect([USD, PER_PERSON, PERCENT, RANK].map(isUnitBeside)).toEqual([false, false, false, false]);
+});
+
+test.each([
+  [26e9, USD, 'US$26,000,000,000', '26,000,000,000美元'],
+  [354_000, PER_PERSON, 'CN¥354,000/person', '354,000元/人'],
+  [86_000, PERSONS, '86,000 persons', '86,000人次'],
+  [20, PERCENT, '20%', '20%'],
+  [1, RANK, 'place 1', '第1位'],
+])('all digits of %d with its unit', (value, of, en, zh) => {
+  expect([formatRaw(value, of, 'en'), formatRaw(value, of, 'zh')]).toEqual([en, zh]);
 });
 
 test('the unit heads an axis by its sign, or by its name where it has none', () => {

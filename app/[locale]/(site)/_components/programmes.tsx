@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
+import { Unbroken } from '@/components/ui/unbroken';
 import type { ProgrammeSummary } from '@/db/queries/programmes/list-programmes';
 import { formatPartialDate } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/format/locale';
@@ -36,7 +37,7 @@ function Entry({ programme, locale }: { readonly programme: ProgrammeSummary; re
   return (
     <div className={styles['entry']}>
       <Link href={`/programmes/${id}`} className={styles['name']}>
-        {inLocale(locale, nameEn, nameZh)}
+        <Unbroken text={inLocale(locale, nameEn, nameZh)} />
       </Link>
       <p className={styles['facts']}>
         {t(`programmeKinds.${kind}`)}

@@ -8,7 +8,8 @@ import { formatPartialDate, formatPeriod } from '@/lib/format/date';
 import { langOf } from '@/lib/format/lang-of';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
-import { formatQuantity, formatUnit, formatValue } from '@/lib/format/quantity';
+import { publisherName } from '@/lib/format/publisher-name';
+import { formatQuantity, formatRaw, formatValue } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 import type { Column, TableDefinition } from '@/lib/tables/definition';
 import { hitsOf } from '@/lib/tables/hits';
@@ -67,7 +68,7 @@ function numberCell(column: NumberColumn, value: number, row: Row, context: Cell
   const unit = column.figure === undefined ? undefined : units.get(String(row[column.figure.unit]));
   if (unit !== undefined) {
     const text = (isWhole ? formatQuantity : formatValue)(value, unit, locale);
-    const full = `${digits} ${formatUnit(unit, locale)}`;
+    const full = formatRaw(value, unit, locale);
     return { text, raw: value, ...(!(isWhole && text.includes(digits)) && { full }) };
   }
   const href = value === 0 ? null : countedAddress(set, column.key, rowId, locale);
@@ -99,11 +100,18 @@ function idCell(column: Column, id: string, context: CellContext): TableCell {
   return marked({ text, ...(name && { full: name.name }), ...(href !== null && { href }) }, searched);
 }
 
-function textCell(column: Column, text: string, row: Row, context: CellContext): TableCell {
+function textCell(column: Column, given: string, row: Row, context: CellContext): TableCell {
+  const text = textOf(column, given, context.locale);
   const isPublisher = column.key === 'publisher' && 'source_url' in row;
   const cell = isPublisher ? publisherCell(text, row, context) : namingCell(column, text, row, context);
   const lang = langOf(text, context.locale);
   return marked({ ...cell, ...(lang !== null && { lang }) }, context.searched);
+}
+
+/** A text of the record as the page's language writes it. */
+function textOf(column: Column, text: string, locale: Locale): string {
+  if (column.key === 'publisher') return publisherName(text, locale);
+  return locale === 'zh' && column.kind === 'text' && column.isList === true ? text.replaceAll('; ', '；') : text;
 }
 
 /** A text; where it is the name of what an identifier of the row stands for, with the page of that. */

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
+import { Unbroken } from '@/components/ui/unbroken';
 import type { Row } from '@/db/queries/sets/list-rows';
 import type { Locale } from '@/lib/format/locale';
 import { DEFINITIONS } from '@/lib/tables/sets';
@@ -59,17 +60,19 @@ export async function RowPage({ set, params, lead, below }: Props) {
   if (read === null) notFound();
   return (
     <article className={styles['page']}>
-      <p>
+      <p data-screen-only>
         <a href={tablePath(set, locale)}>← {t(`sets.${set}.back`)}</a>
       </p>
       <header className={styles['header']}>
-        <h1 className={styles['title']}>{rowTitle(read.row, DEFINITIONS[set], locale)}</h1>
+        <h1 className={styles['title']}>
+          <Unbroken text={rowTitle(read.row, DEFINITIONS[set], locale)} />
+        </h1>
         {lead?.({ row: read.row, id, locale })}
         <StandingNote />
       </header>
       <RowBody set={set} id={id} read={read} locale={locale} level={2} />
       {below?.({ row: read.row, id, locale })}
-      <p className={styles['files']}>
+      <p className={styles['files']} data-screen-only>
         <a href={rowFile(set, id, '', locale)}>{t('table.row.json')}</a>
         <a href={rowFile(set, id, '.csv', locale)}>{t('table.row.csv')}</a>
       </p>

@@ -24,6 +24,9 @@ export function tableColumns(view: View, definition: TableDefinition): TableColu
   });
 }
 
+/** Lists whose longest words ("airport or airline", "press conference") do not fit where other codes do. */
+const LONG_WORDS: ReadonlySet<string> = new Set(['organisationKinds', 'sourceKinds']);
+
 /**
  * What names the row is widest; words are wider than dates and figures with their unit, those wider than codes, units and
  * counts; a qualifier is a word beside a number.
@@ -32,6 +35,7 @@ function widthOf(column: Column, isFirst: boolean, { columns }: TableDefinition)
   const { key, kind, reference, codeList } = column;
   if (isFirst) return 'wide';
   if (columns.some((one) => one.kind === 'number' && one.figure?.qualifier === key)) return 'tiny';
+  if (kind === 'code' && LONG_WORDS.has(column.words)) return 'narrow';
   if (kind === 'date' || kind === 'period' || (kind === 'number' && column.figure !== undefined)) return 'narrow';
   const isShort = reference === 'units' || reference === 'programmes' || codeList !== undefined;
   return kind === 'text' || kind === 'link' || (kind === 'id' && !isShort) ? 'medium' : 'short';

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
 import { ProgrammeFamily } from '@/app/[locale]/(site)/_components/programme-family';
+import { Unbroken } from '@/components/ui/unbroken';
 import { formatPartialDate } from '@/lib/format/date';
 import { firstSentence } from '@/lib/format/first-sentence';
 import { inLocale, type Locale } from '@/lib/format/locale';
@@ -44,7 +45,9 @@ function Entry({ programme, locale }: { readonly programme: ListedProgramme; rea
     <article className={styles['entry']}>
       <div className={styles['what']}>
         <Heading className={styles['name']}>
-          <Link href={`/programmes/${programme.id}`}>{inLocale(locale, programme.nameEn, programme.nameZh)}</Link>
+          <Link href={`/programmes/${programme.id}`}>
+            <Unbroken text={inLocale(locale, programme.nameEn, programme.nameZh)} />
+          </Link>
         </Heading>
         <p>{firstSentence(inLocale(locale, programme.summaryEn, programme.summaryZh))}</p>
       </div>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Link } from '@/app/_i18n/navigation';
 import { Place } from '@/app/[locale]/(site)/programmes/_components/place';
+import { Unbroken } from '@/components/ui/unbroken';
 import type { ProgrammeSummary } from '@/db/queries/programmes/list-programmes';
 import { formatPartialDate } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/format/locale';
@@ -32,10 +33,12 @@ export function ProgrammeHead({ page, locale, standing }: Props) {
   ];
   return (
     <header className={styles['head']}>
-      <p>
+      <p data-screen-only>
         <Link href="/programmes">← {t('programmes.back')}</Link>
       </p>
-      <h1>{inLocale(locale, nameEn, nameZh)}</h1>
+      <h1>
+        <Unbroken text={inLocale(locale, nameEn, nameZh)} />
+      </h1>
       {other.name !== null && (
         <p className={styles['other']} lang={other.lang} data-other-name>
           {other.name}

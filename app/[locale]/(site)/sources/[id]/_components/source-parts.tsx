@@ -53,7 +53,7 @@ export async function SourceParts({ row, id, locale }: RowPart) {
       {page.programmes.length > 0 && (
         <Panel id="programmes" title={t('sourcePage.parts.programmes')}>
           <p>{t('sourcePage.programmesLede', { count: page.programmes.length })}</p>
-          <ul>
+          <ul className={styles['programmes']}>
             {page.programmes.map(({ id: programme, nameEn, nameZh }) => (
               <li key={programme}>
                 <Link href={`/programmes/${programme}`}>{inLocale(locale, nameEn, nameZh)}</Link>
