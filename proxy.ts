@@ -9,14 +9,18 @@ import { RETRY_AFTER_S } from './lib/errors';
 /** Where next-intl looks for the language: titles are written before any layout can tell it. */
 const LOCALE_HEADER = 'X-NEXT-INTL-LOCALE';
 
+/** Pages that read nothing from the database, so that they answer whatever becomes of it. */
+const ALONE = /^(?:\/zh)?\/accessibility$/;
+
 /**
  * Before every page: 503 where it can neither be read nor remembered, because a page cannot set its own status. A page
  * is told the address it was asked for, so that it can be remembered by it, and its language.
  */
 export default async function proxy(request: NextRequest): Promise<NextResponse> {
-  const address = request.nextUrl.pathname + request.nextUrl.search;
-  const locale = request.nextUrl.pathname.split('/')[1] === 'zh' ? 'zh' : 'en';
-  if (!isRemembered(address) && !(await isAnswering(database()))) {
+  const { pathname, search } = request.nextUrl;
+  const address = pathname + search;
+  const locale = pathname.split('/')[1] === 'zh' ? 'zh' : 'en';
+  if (!ALONE.test(pathname) && !isRemembered(address) && !(await isAnswering(database()))) {
     const headers = {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',

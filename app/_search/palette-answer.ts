@@ -2,12 +2,13 @@ import { statementText, whenText } from '@/components/charts/point-sentence';
 import { sourceText, type Translate } from '@/components/figures/source-text';
 import type { PaletteAnswer, PaletteItem } from '@/components/search/palette-model';
 import { formatPeriod } from '@/lib/format/date';
+import { langOf } from '@/lib/format/lang-of';
 import { inLocale, type Locale, pathIn } from '@/lib/format/locale';
 import { groupFound } from '@/lib/search/group-found';
 import type { Point } from '@/lib/series/point';
 import { documentPath, searchPath } from './paths';
 import type { Answer, Results } from './read-results';
-import { detailText, markedDocument } from './result-words';
+import { detailText, markedDocument, readingNotes } from './result-words';
 
 /** Of each kind, as many as one takes in while typing. */
 const MOST_OF_EACH = 4;
@@ -45,6 +46,7 @@ export function paletteAnswer(results: Results, locale: Locale, t: Translate): P
       found.length === 0
         ? t('search.nothingFound', { text: question.text })
         : t('search.found', { count: found.length, text: question.text }),
+    notes: readingNotes(results, t),
     all: {
       href: searchPath(question.text, locale),
       label:
@@ -55,12 +57,17 @@ export function paletteAnswer(results: Results, locale: Locale, t: Translate): P
   };
 }
 
+function nameOf({ nameEn, nameZh }: Answer['metric'], locale: Locale): PaletteItem['title'] {
+  const text = inLocale(locale, nameEn, nameZh);
+  return { text, hits: [], lang: langOf(text, locale) ?? undefined };
+}
+
 /** A figure with its qualifier, period and source; of a time without a figure, that there is none. */
 function answerItems({ metric, at, current }: Answer, locale: Locale, t: Translate): PaletteItem[] {
   const item = (id: string, value: string | null, detail: string): PaletteItem => ({
     id: `${metric.id}-${id}`,
     href: pathIn(locale, `/metrics/${metric.id}`),
-    title: { text: inLocale(locale, metric.nameEn, metric.nameZh), hits: [] },
+    title: nameOf(metric, locale),
     value,
     detail,
   });

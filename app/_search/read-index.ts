@@ -12,8 +12,9 @@ const holder = globalThis as typeof globalThis & { observatoryIndex?: Making | u
  */
 export async function readIndex(): Promise<AskedIndex> {
   const { release } = await currentStanding();
-  const name = `${release.id} ${release.contentHash}`;
   return readPage('index of the search', (db, releaseId) => {
+    // By the release that is asked: outside of a page each reads for itself which is the current one, and another may have come.
+    const name = `${releaseId} ${release.contentHash}`;
     const known = holder.observatoryIndex;
     if (known?.release === name) return known.index;
     const making: Making = { release: name, index: askIndex(db, releaseId) };

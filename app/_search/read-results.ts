@@ -43,7 +43,7 @@ const CURRENT: Read = { index: readIndex, metric: (id) => readMetricChart(id, { 
 export async function readResults(typed: string, read: Read = CURRENT): Promise<Results> {
   const question = readQuestion(typed);
   if (question.concepts.length === 0) {
-    return { question, answers: [], partial: [], found: [], terms: new Set(), corrected: [] };
+    return { question, answers: [], partial: [], found: [], terms: new Set(), corrected: [], unknown: [] };
   }
   const index = await read.index();
   const findings = await index.find(question);

@@ -7,6 +7,7 @@ import { inLocale, type Locale } from '@/lib/format/locale';
 import { publisherName } from '@/lib/format/publisher-name';
 import type { SearchDocument } from '@/lib/search/document';
 import { type MarkedText, markedPart, termHits } from '@/lib/search/mark';
+import type { Findings } from '@/lib/search/search-index';
 
 /** What is said beside the name of what was found, in one line: its latest figure, its date, its kind. */
 export function detailText(document: SearchDocument, locale: Locale, t: Translate): string {
@@ -57,6 +58,16 @@ function detailParts(document: SearchDocument, locale: Locale, t: Translate): st
   }
 }
 
+/** How the words of a question were taken, where it is not as they were typed. */
+export function readingNotes({ corrected, unknown, found }: Findings, t: Translate): string[] {
+  const listed = (words: readonly string[]) => words.join(t('search.comma'));
+  return [
+    ...corrected.map(({ typed, taken }) => t('search.corrected', { typed, taken: listed(taken) })),
+    // Where nothing is found at all that is said already.
+    ...(unknown.length > 0 && found.length > 0 ? [t('search.unknown', { words: listed(unknown) })] : []),
+  ];
+}
+
 /** The text of a page is its lede in both languages, a line each. */
 function splitText(text: string): [string, string | null] {
   const [english = '', chinese = null] = text.split('\n');
@@ -64,14 +75,14 @@ function splitText(text: string): [string, string | null] {
 }
 
 /** A name with what was hit in it, and where the words stand besides, in the other language's name or in what is said of it. */
-export type MarkedDocument = {
-  readonly title: MarkedText;
-  readonly found: (MarkedText & { readonly lang?: Locale | undefined }) | null;
-};
+export type MarkedDocument = { readonly title: InLanguage; readonly found: InLanguage | null };
+
+/** A text, and its language where it is not the page's. */
+type InLanguage = MarkedText & { readonly lang?: Locale | undefined };
 
 export function markedDocument(document: SearchDocument, terms: ReadonlySet<string>, locale: Locale): MarkedDocument {
   const name = inLocale(locale, document.nameEn, document.nameZh);
-  const title = { text: name, hits: termHits(name, terms) };
+  const title = { text: name, hits: termHits(name, terms), lang: langOf(name, locale) ?? undefined };
   if (title.hits.length > 0) return { title, found: null };
   const other = locale === 'zh' ? 'en' : 'zh';
   const otherName = inLocale(other, document.nameEn, document.nameZh);

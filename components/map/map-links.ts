@@ -1,4 +1,4 @@
-/** Where the marks of a map lead, and what they count, as the caller has it. */
+/** Where the marks of a map lead, as the caller has it. */
 export type MapLinks = {
   readonly placeHref: (placeId: string) => string;
   readonly programmeHref: (programmeId: string) => string;

@@ -4,7 +4,8 @@ import type { MarkedText } from '@/lib/search/mark';
 export type PaletteItem = {
   readonly id: string;
   readonly href: string;
-  readonly title: MarkedText;
+  /** `lang`: the language of the name where it is not the page's. */
+  readonly title: MarkedText & { readonly lang?: string | undefined };
   /** The figure that answers, with its qualifier and unit; null where it is no answer. */
   readonly value: string | null;
   readonly detail: string;
@@ -18,6 +19,8 @@ export type PaletteAnswer = {
   readonly groups: readonly PaletteGroup[];
   /** How much was found, for those who hear it. */
   readonly status: string;
+  /** How its words were taken, where it is not as they were typed. */
+  readonly notes: readonly string[];
   readonly all: { readonly href: string; readonly label: string };
 };
 
@@ -30,6 +33,8 @@ export function isPaletteAnswer(value: unknown): value is PaletteAnswer {
     Array.isArray(value.groups) &&
     'status' in value &&
     typeof value.status === 'string' &&
+    'notes' in value &&
+    Array.isArray(value.notes) &&
     'all' in value &&
     typeof value.all === 'object'
   );

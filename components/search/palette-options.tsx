@@ -72,8 +72,8 @@ function Found({ item: { title, value, detail } }: { readonly item: PaletteItem 
   return (
     <>
       {value !== null && <strong className={styles['value']}>{value}</strong>}
-      <span className={styles['title']}>
-        <MarkedText {...title} />
+      <span className={styles['title']} lang={title.lang}>
+        <MarkedText text={title.text} hits={title.hits} />
       </span>
       <span className={styles['detail']}>{detail}</span>
     </>

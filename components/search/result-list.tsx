@@ -3,15 +3,16 @@ import type { MarkedText as Marked } from '@/lib/search/mark';
 import { MarkedText } from './marked-text';
 import styles from './result-list.module.css';
 
+/** A text, and its language where it is not the page's. */
+type InLanguage = Marked & { readonly lang?: string | undefined };
+
 /** One thing that a search found. */
 export type ResultItem = {
   readonly id: string;
   readonly href: string;
-  readonly title: Marked;
-  /** The language of the title where it is not the page's. */
-  readonly titleLang?: string | undefined;
+  readonly title: InLanguage;
   /** Where the words stand, if not in the title. */
-  readonly found: (Marked & { readonly lang?: string | undefined }) | null;
+  readonly found: InLanguage | null;
   /** What is said beside it: its figure, its date, its kind. */
   readonly detail: ReactNode;
 };
@@ -20,8 +21,8 @@ type Props = {
   readonly id: string;
   readonly heading: string;
   readonly items: readonly ResultItem[];
-  /** The way to the others of this kind; null where these are all. */
-  readonly more: { readonly href: string; readonly label: string } | null;
+  /** The way to the others of this kind, or that there are more; null where these are all. */
+  readonly more: ReactNode;
 };
 
 /** What a search found of one kind. */
@@ -34,8 +35,8 @@ export function ResultList({ id, heading, items, more }: Props) {
       <ol className={styles['list']}>
         {items.map((item) => (
           <li key={item.id} className={styles['item']} data-found={item.id}>
-            <a href={item.href} lang={item.titleLang} className={styles['title']}>
-              <MarkedText {...item.title} />
+            <a href={item.href} lang={item.title.lang} className={styles['title']}>
+              <MarkedText text={item.title.text} hits={item.title.hits} />
             </a>
             <p className={styles['detail']}>{item.detail}</p>
             {item.found !== null && (
@@ -46,11 +47,7 @@ export function ResultList({ id, heading, items, more }: Props) {
           </li>
         ))}
       </ol>
-      {more !== null && (
-        <p>
-          <a href={more.href}>{more.label}</a>
-        </p>
-      )}
+      {more !== null && <p>{more}</p>}
     </section>
   );
 }

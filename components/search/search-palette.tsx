@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type MouseEvent, useEffect, useId, useRef, useState } from 'react';
+import type { PaletteAnswer } from './palette-model';
 import { PaletteOptions } from './palette-options';
 import styles from './search-palette.module.css';
 import { useFound } from './use-found';
@@ -12,6 +13,8 @@ export type PaletteWords = {
   readonly close: string;
   readonly results: string;
   readonly help: string;
+  /** That the search did not answer, and the way on. */
+  readonly failed: string;
 };
 
 type Props = {
@@ -25,6 +28,9 @@ type Props = {
   readonly navigate: (href: string) => void;
 };
 
+/** An option that the arrow keys stand on, of the answer it belongs to: another answer has other options. */
+type Active = { readonly of: PaletteAnswer; readonly id: string };
+
 /**
  * The search of the whole record, from anywhere: a way to its page that opens a dialog where scripts run, and so do Ctrl K and ⌘ K.
  * A combobox with a list: arrows go through what was found, Enter opens it, or the page of the search where nothing is chosen; Escape
@@ -36,9 +42,11 @@ export function SearchPalette({ words, path, source, maxLength, navigate }: Prop
   const listId = useId();
   const [text, setText] = useState('');
   const [isComposing, setIsComposing] = useState(false);
-  const [active, setActive] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Active | null>(null);
   const [shortcut, setShortcut] = useState('Ctrl K');
-  const answer = useFound(source, text, isComposing);
+  const found = useFound(source, text, isComposing);
+  const answer = found === 'failed' ? null : found;
+  const active = chosen !== null && chosen.of === answer ? chosen.id : null;
 
   useEffect(() => {
     if (/Mac|iPhone|iPad/.test(navigator.userAgent)) setShortcut('⌘ K');
@@ -68,7 +76,7 @@ export function SearchPalette({ words, path, source, maxLength, navigate }: Prop
     const all = options();
     const next = all[place(all.findIndex(({ id }) => id === active) + 1, all.length + 1) - 1];
     event.preventDefault();
-    setActive(next?.id ?? null);
+    setChosen(answer === null || next === undefined ? null : { of: answer, id: next.id });
     next?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -77,10 +85,15 @@ export function SearchPalette({ words, path, source, maxLength, navigate }: Prop
     // Place 0 is the box itself: before the first and after the last option stands what is typed.
     if (event.key === 'ArrowDown') move(event, (at, count) => (at + 1) % count);
     if (event.key === 'ArrowUp') move(event, (at, count) => (at - 1 + count) % count);
+    // A search box takes the first Escape to empty itself, and would leave the dialog open.
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      close();
+    }
     if (event.key !== 'Enter') return;
-    const chosen = options().find(({ id }) => id === active);
+    const option = options().find(({ id }) => id === active);
     event.preventDefault();
-    if (chosen !== undefined) chosen.click();
+    if (option !== undefined) option.click();
     else if (text.trim() !== '') go(`${path}?q=${encodeURIComponent(text.trim())}`);
   };
 
@@ -103,7 +116,7 @@ export function SearchPalette({ words, path, source, maxLength, navigate }: Prop
         }}
         onClose={() => {
           setText('');
-          setActive(null);
+          setChosen(null);
         }}
       >
         <form action={path} method="get" className={styles['form']}>
@@ -123,7 +136,7 @@ export function SearchPalette({ words, path, source, maxLength, navigate }: Prop
             value={text}
             onChange={(event) => {
               setText(event.target.value);
-              setActive(null);
+              setChosen(null);
             }}
             onCompositionStart={() => setIsComposing(true)}
             onCompositionEnd={() => setIsComposing(false)}
@@ -133,9 +146,16 @@ export function SearchPalette({ words, path, source, maxLength, navigate }: Prop
             {words.close}
           </button>
         </form>
-        <p className="visually-hidden" role="status">
-          {answer?.status}
-        </p>
+        <div role="status">
+          <p className={found === 'failed' ? styles['note'] : 'visually-hidden'}>
+            {found === 'failed' ? words.failed : answer?.status}
+          </p>
+          {answer?.notes.map((note) => (
+            <p key={note} className={styles['note']}>
+              {note}
+            </p>
+          ))}
+        </div>
         <div ref={list} id={listId} role="listbox" aria-label={words.results} className={styles['list']}>
           {answer !== null && <PaletteOptions id={listId} answer={answer} active={active} onGo={go} />}
         </div>

@@ -14,6 +14,8 @@ const ASPECT_WEIGHT = 0.3;
 export type Concept = {
   /** Ways to say it, as typed first: each a list of terms that must all occur. */
   readonly ways: readonly [readonly string[], ...(readonly string[])[]];
+  /** As it was typed, levelled: its terms are without the s of a plural. */
+  readonly typed: string;
   /** How much of the question it is: 1 for a word, less for each of the overlapping pairs of Chinese characters. */
   readonly weight: number;
   /** True of a time and of what the question wants to know of a thing (`ASPECTS`): what lacks it answers no less of the question. */
@@ -44,7 +46,9 @@ export function readQuestion(typed: string): Question {
   const { times, rest } = readTimes(levelled);
   const named = conceptsOf(rest);
   const years = [...new Set(times.map(({ text: time }) => time.slice(0, 4)))];
-  const timed = years.map((year): Concept => ({ ways: [[year]], weight: 1, isAside: true, isOpen: false }));
+  const timed = years.map(
+    (year): Concept => ({ ways: [[year]], typed: year, weight: 1, isAside: true, isOpen: false }),
+  );
   return {
     text,
     isCut: characters.length > MAX_ASKED,
@@ -65,14 +69,15 @@ function conceptsOf(text: string): Concept[] {
 }
 
 function wordConcepts(text: string, leavesFillers: boolean): Concept[] {
-  const all = askedTermsOf(text).map(({ term }) => term);
-  const words = leavesFillers ? all.filter((word) => !FILLERS.has(word)) : all;
+  const all = askedTermsOf(text);
+  const words = leavesFillers ? all.filter(({ term }) => !FILLERS.has(term)) : all;
+  const terms = words.map(({ term }) => term);
   const concepts: Concept[] = [];
   for (let at = 0; at < words.length; ) {
-    const { length, others } = sameMeaningAt(words, at);
-    const own = words.slice(at, at + length);
-    const ways = [own, ...others] as const;
-    concepts.push({ ways, ...weighed(ways, 1), isOpen: length === 1 });
+    const { length, others } = sameMeaningAt(terms, at);
+    const ways = [terms.slice(at, at + length), ...others] as const;
+    const typed = words.slice(at, at + length).map(({ from, to }) => text.slice(from, to));
+    concepts.push({ ways, typed: typed.join(' '), ...weighed(ways, 1), isOpen: length === 1 });
     at += length;
   }
   return concepts;
@@ -90,7 +95,7 @@ function partConcepts(part: string): Concept[] {
   const { at, word, others } = known;
   const own = askedTermsOf(word).map(({ term }) => term);
   const ways = [own, ...others] as const;
-  const concept: Concept = { ways, ...weighed(ways, 1), isOpen: false };
+  const concept: Concept = { ways, typed: word, ...weighed(ways, 1), isOpen: false };
   const rests = [part.slice(0, at), part.slice(at + word.length)];
   const [before = [], after = []] = rests.map((rest) => ([...rest].length < 2 ? [] : partConcepts(rest)));
   return [...before, concept, ...after];
@@ -102,7 +107,7 @@ function pairs(run: string): Concept[] {
   const weight = Math.max(1, [...run].length / 2) / Math.max(1, terms.length);
   return terms.map(({ term }) => {
     const ways = [[term]] as const;
-    return { ways, ...weighed(ways, weight), isOpen: terms.length === 1 };
+    return { ways, typed: term, ...weighed(ways, weight), isOpen: terms.length === 1 };
   });
 }
 

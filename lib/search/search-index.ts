@@ -22,6 +22,8 @@ export type Findings = {
   readonly terms: ReadonlySet<string>;
   /** Words that the record does not know, and what they were taken for. */
   readonly corrected: readonly { readonly typed: string; readonly taken: readonly string[] }[];
+  /** Words of the question that nothing has: what was found is of the others. */
+  readonly unknown: readonly string[];
 };
 
 /** Answers questions; kept for as long as its release is the current one. */
@@ -91,7 +93,7 @@ async function findIn(
   const answered = new Set<number>();
   for (const [place, concept] of concepts.entries()) {
     const taken = correctionsOf(index, concept);
-    if (taken.length > 0) corrected.push({ typed: concept.ways[0].join(' '), taken });
+    if (taken.length > 0) corrected.push({ typed: concept.typed, taken });
     for (const [id, hit] of await hitsOf(index, concept, taken)) {
       const known = hits.get(id) ?? { score: 0, concepts: new Set() };
       known.score += hit.score * concept.weight;
@@ -120,7 +122,18 @@ async function findIn(
   const least = best * LEAST_OF_BEST;
   const areFew = concepts.filter(({ isAside }) => !isAside).length <= 2;
   const kept = found.filter(({ share }) => share > least || (areFew && share === least));
-  return { found: kept.sort((a, b) => b.score - a.score), terms, corrected };
+  const unknown = concepts.filter((concept, place) => isWord(concept) && !answered.has(place));
+  return {
+    found: kept.sort((a, b) => b.score - a.score),
+    terms,
+    corrected,
+    unknown: unknown.map(({ typed }) => typed),
+  };
+}
+
+/** Whether a concept is a word as it was typed: a pair out of a longer run of Chinese characters may be the end of one and the start of another. */
+function isWord({ ways, isAside, isOpen }: Concept): boolean {
+  return !isAside && (isOpen || !isHan(ways[0][0] ?? ''));
 }
 
 /** Names in both languages, and short names, which stand among the first two lines of the other words. */

@@ -98,9 +98,6 @@ export const FILLERS_HAN: readonly string[] = [
   '几',
   '各',
   '个',
-  '年',
-  '月',
-  '日',
 ];
 
 /** Words by which a question asks for a number, and by which it asks for a time. Tried on the question as it is asked. */

@@ -18,6 +18,18 @@ test.describe('the method, without scripts', () => {
     await expect(derived).toHaveText('Derived, 2015: 86,000 ÷ 7.43 = about 11,575, between 11,499 and 11,650');
   });
 
+  test('where a rule applies is a way to it: of releases, definitions, missing figures and derivation', async ({
+    page,
+  }) => {
+    await page.goto('/zh/metrics/sg-overnight-cq');
+    const ways = await page
+      .locator('main a[href^="/zh/method#"]')
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href')?.split('#')[1] ?? ''));
+    expect(ways).toEqual(expect.arrayContaining(['releases', 'definitions', 'missing', 'derivation']));
+    await page.goto('/zh/method');
+    for (const rule of ways) await expect(page.locator(`[id="${rule}"]`)).toHaveCount(1);
+  });
+
   test('two statements that cannot both be right stand side by side', async ({ page }) => {
     await page.goto('/method#conflict');
     const values = page.locator('[data-case="conflict"] [data-source-id]');

@@ -49,6 +49,13 @@ test('a page already read keeps its figures and says since when the database is 
   );
 });
 
+test('a page that reads nothing from the database is there without it', async ({ page, allowConsole }) => {
+  // The page prefetches its neighbours, which were not read before.
+  allowConsole(/503/);
+  expect((await page.goto(`${origin}/zh/accessibility`))?.status()).toBe(200);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('无障碍声明');
+});
+
 test('a page not read before is 503 with Retry-After, in the language of its address, and shows no table', async ({
   page,
   allowConsole,

@@ -207,6 +207,7 @@ test.describe('the overview', { tag: '@zones' }, () => {
     allowConsole(/404/);
     const response = await page.goto('/nowhere');
     expect(response?.status()).toBe(404);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
     await page.getByRole('link', { name: 'To the overview' }).click();
     await expect(page).toHaveURL('/');
   });

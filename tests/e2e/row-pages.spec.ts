@@ -77,6 +77,14 @@ test.describe('sources, organisations and outcomes in full, without scripts', ()
     });
   }
 
+  test('a figure is cited by its metric in the release: the next release numbers its rows anew', async ({ page }) => {
+    await page.goto('/zh/observations/1');
+    const [, cited = ''] = /https?:\/\/[^/]+(\S+)$/.exec((await page.locator('#citation').textContent()) ?? '') ?? [];
+    expect(cited).toMatch(/^\/zh\/metrics\/[a-z0-9-]+\?release=1#statements$/);
+    await page.goto(cited);
+    await expect(page.locator('#statements')).toBeVisible();
+  });
+
   test('each says in its head what it is about', async ({ page }) => {
     for (const [address, start] of [
       ['/sources/asiacity-2025-10-11', 'AsiaCity News, 11 October 2025.'],

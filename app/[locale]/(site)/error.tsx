@@ -12,7 +12,7 @@ export default function PageError({ error, retry }: { readonly error: Failure; r
   const t = useTranslations('states');
   const isTooSlow = error.digest === TOO_SLOW;
   return (
-    <Notice title={isTooSlow ? t('tooSlowTitle') : t('errorTitle')} tone="problem">
+    <Notice title={isTooSlow ? t('tooSlowTitle') : t('errorTitle')} tone="problem" level={1}>
       <p>{isTooSlow ? t('tooSlowText') : t('errorText')}</p>
       <button type="button" onClick={retry}>
         {t('retry')}

@@ -78,8 +78,10 @@ const SEED_FIGURES: readonly (readonly [asked: string, figures: readonly string[
 ];
 
 describe('the seed questions are answered above the list', () => {
-  test.each(SEED_FIGURES)('%s → %j', async (asked, figures) => {
-    expect(figuresOf(await search(asked))).toEqual(expect.arrayContaining([...figures]));
+  test.each(SEED_FIGURES)('%s → %j, and no word of it is unknown', async (asked, figures) => {
+    const results = await search(asked);
+    expect(figuresOf(results)).toEqual(expect.arrayContaining([...figures]));
+    expect(results.unknown).toEqual([]);
   });
 
   test.each(['western China trade with ASEAN and its growth', '西部地区与东盟贸易额及增长'])(
@@ -150,6 +152,16 @@ describe('whatever the language and the spelling', () => {
     const { found } = await search('士');
     expect(found.map(({ document }) => document.id)).toContain('raffles-cq');
   });
+});
+
+test.each([
+  ['tourists from Atlantis', ['atlantis'], true],
+  ['日本游客', ['日本'], true],
+  ['日本', ['日本'], false],
+  ['turists 2024', [], true],
+])('%s: nothing has %j, and that is said', async (asked, unknown, isFound) => {
+  const results = await search(asked);
+  expect([results.unknown, results.found.length > 0]).toEqual([unknown, isFound]);
 });
 
 describe('a time without a figure', () => {

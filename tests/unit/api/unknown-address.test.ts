@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as route from '@/app/api/[[...rest]]/route';
+import * as search from '@/app/api/search/[locale]/route';
 
 const { dynamic: _, ...handlers } = route;
 
@@ -20,4 +21,11 @@ test.each(Object.entries(handlers))(
 
 test('every method is answered', () => {
   expect(Object.keys(handlers).sort()).toEqual(['DELETE', 'GET', 'PATCH', 'POST', 'PUT']);
+});
+
+test('a search in a language that is none is one too', async () => {
+  const response = await search.GET(new Request('http://localhost/api/search/fr?q=ports'), {
+    params: Promise.resolve({ locale: 'fr' }),
+  });
+  expect([response.status, response.headers.get('Content-Type')]).toEqual([404, 'application/problem+json']);
 });

@@ -13,6 +13,7 @@ export function SearchWay() {
     close: t('close'),
     results: t('results'),
     help: t('help'),
+    failed: t('failed'),
   };
   const locale = useLocale();
   return (

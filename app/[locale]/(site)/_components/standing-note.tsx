@@ -1,6 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { currentStanding } from '@/app/_data/read-page';
 import type { Viewed } from '@/app/_data/read-viewed';
+import { Link } from '@/app/_i18n/navigation';
 import { Notice } from '@/components/ui/notice';
 import { formatPartialDate } from '@/lib/format/date';
 import { PinnedNote } from './pinned-note';
@@ -35,7 +36,9 @@ export async function StandingNote({ viewed }: Props) {
         <PinnedNote viewed={viewed} />
       ) : (
         <p className={styles['release']}>
-          {t('site.release', { id: release.id, date: formatPartialDate(release.createdAt.slice(0, 10), locale) })}
+          <Link href="/method#releases">
+            {t('site.release', { id: release.id, date: formatPartialDate(release.createdAt.slice(0, 10), locale) })}
+          </Link>
         </p>
       )}
     </>

@@ -3,6 +3,7 @@ import { siteOrigin } from '@/app/_data/origin';
 import { currentStanding } from '@/app/_data/read-page';
 import { RowRecord } from '@/components/data-table/row-record';
 import { CopyText } from '@/components/take-away/copy-text';
+import type { Row } from '@/db/queries/sets/list-rows';
 import { formatPartialDate } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import { DEFINITIONS } from '@/lib/tables/sets';
@@ -35,7 +36,7 @@ export async function RowBody({ set, id, read, locale, level, searched = [] }: P
     site: t('site.name'),
     id: release.id,
     date: formatPartialDate(release.createdAt.slice(0, 10), locale),
-    address: `${await siteOrigin()}${itemPath(set, id, locale) ?? ''}`,
+    address: `${await siteOrigin()}${citedPath(set, id, row, { releaseId: release.id, locale })}`,
   });
   return (
     <>
@@ -43,4 +44,16 @@ export async function RowBody({ set, id, read, locale, level, searched = [] }: P
       <CopyText id="citation" label={t('table.row.cite')} text={citation} isProse />
     </>
   );
+}
+
+type Edition = { readonly releaseId: number; readonly locale: Locale };
+
+/**
+ * Where the row is found again. Observations are numbered anew by each release, so that the page of one is another's in the
+ * next: their metric in the release is named, with all its statements.
+ */
+function citedPath(set: PagedSet, id: string, row: Row, { releaseId, locale }: Edition): string {
+  if (set !== 'observations') return itemPath(set, id, locale) ?? '';
+  const metric = itemPath('metrics', String(row['metric_id']), locale) ?? '';
+  return `${metric}?release=${releaseId}#statements`;
 }

@@ -4,6 +4,7 @@ import { translatorOf } from '@/app/_i18n/translator';
 import { paletteAnswer } from '@/app/_search/palette-answer';
 import { readResults } from '@/app/_search/read-results';
 import { guarded } from '@/app/api/_respond/guarded';
+import { nothingAt } from '@/app/api/_respond/problem-response';
 
 type Context = { readonly params: Promise<{ locale: string }> };
 
@@ -13,7 +14,7 @@ type Context = { readonly params: Promise<{ locale: string }> };
  */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   const { locale } = await params;
-  if (!hasLocale(routing.locales, locale)) return new Response(null, { status: 404 });
+  if (!hasLocale(routing.locales, locale)) return nothingAt(request);
   return guarded(async () => {
     const results = await readResults(new URL(request.url).searchParams.get('q') ?? '');
     const answer = paletteAnswer(results, locale, translatorOf(locale));

@@ -53,14 +53,13 @@ export async function Results({ results, kind, locale }: Props) {
             detail: detailText(document, locale, t),
           }))}
           more={
-            group.count <= group.found.length
-              ? null
-              : kind === null
-                ? {
-                    href: searchPath(question.text, locale, group.kind),
-                    label: t('search.all', { count: group.count, kind: t(`search.kinds.${group.kind}`) }),
-                  }
-                : null
+            group.count <= group.found.length ? null : kind === null ? (
+              <a href={searchPath(question.text, locale, group.kind)}>
+                {t('search.all', { count: group.count, kind: t(`search.kinds.${group.kind}`) })}
+              </a>
+            ) : (
+              t('search.best', { listed: group.found.length, count: group.count })
+            )
           }
         />
       ))}

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { MOST_INDEXED } from '@/app/_search/ask-index';
 import { searchPath } from '@/app/_search/paths';
 import type { Results } from '@/app/_search/read-results';
+import { readingNotes } from '@/app/_search/result-words';
 import type { Locale } from '@/lib/format/locale';
 import type { SearchKind } from '@/lib/search/document';
 import { MAX_ASKED } from '@/lib/search/max-asked';
@@ -11,8 +12,9 @@ type Props = { readonly results: Results; readonly kind: SearchKind | null; read
 
 /** How the question was read, and how much was found. */
 export async function SearchNotes({ results, kind, locale }: Props) {
-  const { question, found, corrected, partial } = results;
+  const { question, found, partial } = results;
   if (question.text === '') return null;
+  const all = await getTranslations();
   const t = await getTranslations('search');
   const { text } = question;
   const asked = kind === null ? found : found.filter(({ document }) => document.kind === kind);
@@ -20,10 +22,11 @@ export async function SearchNotes({ results, kind, locale }: Props) {
     <div className={styles['notes']} role="status">
       {question.isCut && <p>{t('cut', { count: MAX_ASKED })}</p>}
       {question.concepts.length === 0 && <p>{t('nothingToFind', { text })}</p>}
-      {question.concepts.length > 0 && asked.length === 0 && <p>{t('nothingFound', { text })}</p>}
+      {question.concepts.length > 0 && found.length === 0 && <p>{t('nothingFound', { text })}</p>}
+      {asked.length === 0 && found.length > 0 && <p>{t('noneOfKind', { count: found.length, text })}</p>}
       {asked.length > 0 && <p>{t('found', { count: asked.length, text })}</p>}
-      {corrected.map(({ typed, taken }) => (
-        <p key={typed}>{t('corrected', { typed, taken: taken.join(t('comma')) })}</p>
+      {readingNotes(results, all).map((note) => (
+        <p key={note}>{note}</p>
       ))}
       {kind !== null && (
         <p>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/app/_i18n/navigation';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { inLocale, type Locale } from '@/lib/format/locale';
 import type { Metric } from '@/lib/record/metric';
@@ -18,6 +19,9 @@ export function Definition({ metric, locale }: Props) {
       {comparability !== null && (
         <Panel id="comparability" title={t('comparability')}>
           <p>{comparability}</p>
+          <p>
+            <Link href="/method#definitions">{t('toMethod')}</Link>
+          </p>
         </Panel>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl';
+import { Link } from '@/app/_i18n/navigation';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { MissingLines } from '@/components/figures/missing-lines';
 import type { Locale } from '@/lib/format/locale';
@@ -12,6 +13,9 @@ export function MissingFigures({ points, locale }: Props) {
   return (
     <Panel id="missing" title={t('missing')}>
       <MissingLines points={points} locale={locale} />
+      <p>
+        <Link href="/method#missing">{t('toMethod')}</Link>
+      </p>
     </Panel>
   );
 }
