@@ -198,7 +198,7 @@ test.describe('the overview', { tag: '@zones' }, () => {
     await page.getByRole('link', { name: '中文' }).click();
     await expect(page).toHaveURL('/zh/outcomes?sort=title_zh.asc&limit=20');
     await expect(page.getByRole('columnheader', { name: '标题' })).toHaveAttribute('aria-sort', 'ascending');
-    await expect(page.getByRole('status').first()).toHaveText('第 1–20 条，共 279 条');
+    await expect(page.getByRole('status').first()).toHaveText('第1–20条，共279条');
     await page.getByRole('link', { name: 'English', exact: true }).click();
     await expect(page).toHaveURL('/outcomes?sort=title_en.asc&limit=20');
   });

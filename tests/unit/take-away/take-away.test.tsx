@@ -117,7 +117,7 @@ describe('words', () => {
       /^Connectivity Observatory \(2025\)\. “[^”]+” \[chart\]\. Release 3 of 11 October 2025\. https:\/\/example\.org\/charts\/a-chart\?release=3 \(accessed 5 January 2026\)\.$/,
     );
     expect(textOf(panel([flights], {}, 'zh'), 'take-cite')).toContain(
-      '[DS/OL]. 第 3 版. (2025-10-11)[2026-01-05]. https://example.org/zh/charts/a-chart?release=3.',
+      '[DS/OL]. 第3版. (2025-10-11)[2026-01-05]. https://example.org/zh/charts/a-chart?release=3.',
     );
     expect(textOf(panel([flights]), 'take-bibtex')).toContain('@misc{connectivity-observatory-a-chart-release-3,');
     expect(JSON.parse(textOf(panel([flights]), 'take-csl'))).toMatchObject([{ version: '3' }]);
