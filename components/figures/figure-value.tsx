@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/lib/figures/figure';
-import { formatNumber } from '@/lib/format/number';
-import { formatUnit, formatValue } from '@/lib/format/quantity';
+import { formatValue, formatWrittenOut } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 import styles from './figure-value.module.css';
 
@@ -9,7 +8,6 @@ import styles from './figure-value.module.css';
 export function FigureValue({ figure, unit }: { readonly figure: Figure; readonly unit: Unit }) {
   const locale = useLocale();
   const t = useTranslations();
-  const raw = t('figure.rawValue', { value: formatNumber(figure.value, locale), unit: formatUnit(unit, locale) });
   return (
     <span className={styles['figure']}>
       {figure.qualifier !== 'exact' && (
@@ -17,7 +15,7 @@ export function FigureValue({ figure, unit }: { readonly figure: Figure; readonl
           <span className={styles['qualifier']}>{t(`qualifiers.${figure.qualifier}`)}</span>{' '}
         </>
       )}
-      <data value={figure.value} title={raw} className={styles['value']}>
+      <data value={figure.value} title={formatWrittenOut(figure.value, unit, locale)} className={styles['value']}>
         {formatValue(figure.value, unit, locale)}
       </data>
     </span>

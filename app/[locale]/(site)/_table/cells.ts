@@ -8,7 +8,7 @@ import { formatPartialDate, formatPeriod } from '@/lib/format/date';
 import { langOf } from '@/lib/format/lang-of';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
-import { formatQuantity, formatUnit, formatValue } from '@/lib/format/quantity';
+import { formatQuantity, formatValue, formatWrittenOut } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 import type { Column, TableDefinition } from '@/lib/tables/definition';
 import { hitsOf } from '@/lib/tables/hits';
@@ -67,7 +67,7 @@ function numberCell(column: NumberColumn, value: number, row: Row, context: Cell
   const unit = column.figure === undefined ? undefined : units.get(String(row[column.figure.unit]));
   if (unit !== undefined) {
     const text = (isWhole ? formatQuantity : formatValue)(value, unit, locale);
-    const full = `${digits} ${formatUnit(unit, locale)}`;
+    const full = formatWrittenOut(value, unit, locale);
     return { text, raw: value, ...(!(isWhole && text.includes(digits)) && { full }) };
   }
   const href = value === 0 ? null : countedAddress(set, column.key, rowId, locale);
