@@ -4,6 +4,7 @@ import { listProgrammeNames } from '@/db/queries/programmes/list-programme-names
 import { listStatements } from '@/db/queries/series/list-statements';
 import type { Metric } from '@/lib/record/metric';
 import { type ChartSubject, formOf } from '@/lib/series/view/chart-subject';
+import { nameMetrics } from './name-metrics';
 import { readPage } from './read-page';
 
 type Asked = {
@@ -23,7 +24,7 @@ export async function readChart(id: string, { releaseId }: Asked): Promise<Chart
     const chart = await getChart(db, { releaseId: release, id });
     if (chart === null) return null;
     const stated = await listStatements(db, { releaseId: release, metricIds: chart.metricIds });
-    return { ...chart, ...stated, kind: 'chart' };
+    return { ...chart, ...stated, metrics: await nameMetrics(db, release, stated.metrics), kind: 'chart' };
   };
   return readPage(`chart ${id}`, ask, releaseId);
 }
@@ -33,11 +34,12 @@ export async function readMetricChart(id: string, { releaseId }: Asked): Promise
   if (isNoIdentifier(id)) return null;
   const ask = async (db: Database, release: number): Promise<ChartSubject | null> => {
     const stated = await listStatements(db, { releaseId: release, metricIds: [id] });
-    const [metric] = stated.metrics;
+    const metrics = await nameMetrics(db, release, stated.metrics);
+    const [metric] = metrics;
     if (metric === undefined) return null;
     const { nameEn, nameZh, comparabilityEn, comparabilityZh, measure } = metric;
     const titles = { titleEn: nameEn, titleZh: nameZh, noteEn: comparabilityEn, noteZh: comparabilityZh };
-    return { kind: 'metric', id, ...titles, form: formOf([measure]), ...stated };
+    return { kind: 'metric', id, ...titles, form: formOf([measure]), ...stated, metrics };
   };
   return readPage(`metric chart ${id}`, ask, releaseId);
 }

@@ -2,8 +2,7 @@ import type { TableCell } from '@/components/data-table/table-model';
 import { SourceLink } from '@/components/figures/source-link';
 import { sourceText, type Translate } from '@/components/figures/source-text';
 import type { Locale } from '@/lib/format/locale';
-import { formatNumber } from '@/lib/format/number';
-import { formatUnit } from '@/lib/format/quantity';
+import { formatWrittenOut } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 import { QUALIFIERS } from '@/lib/record/values';
 import type { Point } from '@/lib/series/point';
@@ -31,7 +30,7 @@ export function pointCells(
       shown_interval: marked('shown-interval', isBase ? '' : intervalOf(shown.figure, unit, locale, t)),
     }),
     qualifier: qualifierCell(point, metric.unit, locale, t),
-    value: marked('value', `${formatNumber(figure.value, locale)} ${formatUnit(metric.unit, locale)}`, figure.value),
+    value: marked('value', formatWrittenOut(figure.value, metric.unit, locale), figure.value),
     interval: marked('interval', isExactAsPrinted ? '' : intervalOf(figure, metric.unit, locale, t)),
     source: {
       text: sourceText(source, locale, t),

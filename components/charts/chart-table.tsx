@@ -55,8 +55,8 @@ function useColumns(quantity: Quantity, isNamed: boolean): readonly GridColumn[]
           column('shown_interval', t('columns.itsInterval'), 'narrow'),
         ]),
     column('qualifier', t('columnQualifier'), 'narrow'),
-    column('value', t('columnValue'), 'narrow', true),
-    column('interval', t('columnInterval'), 'narrow'),
+    column('value', t('columnValue'), 'medium', true),
+    column('interval', t('columnInterval'), 'medium'),
     column('source', t('columnSource'), 'medium'),
   ];
 }

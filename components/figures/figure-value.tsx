@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { Figure } from '@/lib/figures/figure';
-import { formatQuantity, formatRaw, formatValue } from '@/lib/format/quantity';
+import { formatQuantity, formatValue, formatWrittenOut } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 import styles from './figure-value.module.css';
 
@@ -16,7 +16,7 @@ export function FigureValue({ figure, unit }: { readonly figure: Figure; readonl
           {locale === 'zh' ? '' : ' '}
         </>
       )}
-      <data value={figure.value} title={formatRaw(figure.value, unit, locale)} className={styles['value']}>
+      <data value={figure.value} title={formatWrittenOut(figure.value, unit, locale)} className={styles['value']}>
         {(unit.kind === 'rank' ? formatQuantity : formatValue)(figure.value, unit, locale)}
       </data>
     </span>

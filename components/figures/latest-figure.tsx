@@ -42,8 +42,10 @@ export function LatestFigure({ metric, points, locale }: Props) {
       </p>
       {newer !== null && (
         <p className={styles['source']}>
-          {t('figure.newerRepost')}: <FigureValue figure={newer.figure} unit={metric.unit} /> ·{' '}
-          <PlainDate point={newer} /> · <SourceLink source={newer.source} />
+          {t('figure.newerRepost')}
+          {t('figure.colon')}
+          <FigureValue figure={newer.figure} unit={metric.unit} /> · <PlainDate point={newer} /> ·{' '}
+          <SourceLink source={newer.source} />
         </p>
       )}
     </div>

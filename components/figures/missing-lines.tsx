@@ -20,7 +20,8 @@ export function MissingLines({ points, locale }: Props) {
         <li key={missing.first} data-missing={`${missing.first}/${missing.last}`}>
           {t('metricPage.missingPeriods', { periods: periodsText(missing, locale, t) })}
           {missing.partsKnown.length > 0 &&
-            ` ${t('metricPage.partsKnown', { periods: listText(missing.partsKnown, locale, t) })}`}
+            (locale === 'zh' ? '' : ' ') +
+              t('metricPage.partsKnown', { periods: listText(missing.partsKnown, locale, t) })}
         </li>
       ))}
       {dates.map(({ after, before }) => (
@@ -50,11 +51,10 @@ export function MissingLines({ points, locale }: Props) {
 /** `2016–2023`, or of parts of a year `January–August 2018 to January–August 2019`. */
 function periodsText({ first, last }: MissingPeriods, locale: Locale, t: Translate): string {
   if (first === last) return formatPeriod(first, locale);
-  const isYears = first.length === '2016'.length;
-  if (isYears) return `${first}–${formatPeriod(last, locale)}`;
+  if (first.length === '2016'.length) return formatPeriod(`${first}/${last}`, locale);
   return t('chart.range', { first: formatPeriod(first, locale), last: formatPeriod(last, locale) });
 }
 
 function listText(periods: readonly string[], locale: Locale, t: Translate): string {
-  return periods.map((period) => formatPeriod(period, locale)).join(t('chart.comma'));
+  return periods.map((period) => formatPeriod(period, locale)).join(t('chartPage.comma'));
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { langOf } from '@/lib/format/lang-of';
 import type { Locale } from '@/lib/format/locale';
 import type { SourceTier } from '@/lib/record/values';
+import { Locator } from './locator';
 
 type Props = {
   readonly tier: SourceTier;
@@ -18,7 +19,7 @@ export function PlaceInSource({ tier, locator, note = null, locale }: Props) {
     <>
       {t(tier)}
       {' · '}
-      <span lang={langOf(locator, locale) ?? undefined}>{locator}</span>
+      <Locator locator={locator} locale={locale} />
       {note !== null && (
         <>
           {' · '}

@@ -41,7 +41,9 @@ export function OutcomeChart({ model, view, path, locale }: Props) {
         <h2 id="outcome-chart" className={styles['title']}>
           {t('outcomeChart.title')}
         </h2>
-        <Undated model={model} view={view} href={href(toggledYear(view, null))} />
+        {(hasBars || model.undated.total > 0) && (
+          <Undated model={model} view={view} href={href(toggledYear(view, null))} />
+        )}
       </header>
       <svg className="visually-hidden" aria-hidden="true">
         <ThemePatterns count={model.themes.length} />

@@ -63,14 +63,14 @@ export function formatPeriod(text: string, locale: Locale): string {
   return `${number === '1' ? 'first' : 'second'} half of ${year}`;
 }
 
-/** `1 January–10 November 2025`: the year is said once where both ends share it, and so is the month. */
+/** `1 January–10 November 2025`, `2021年1—10月`: what both ends share is said once. */
 function formatSpan(start: string, end: string, locale: Locale): string {
+  const [first, last] = [formatPartialDate(start, locale), formatPartialDate(end, locale)];
   const sharesYear = start.slice(0, 4) === end.slice(0, 4) && start.length > 4;
-  if (!sharesYear)
-    return `${formatPartialDate(start, locale)}${locale === 'zh' ? '—' : '–'}${formatPartialDate(end, locale)}`;
-  if (locale === 'zh')
-    return `${formatPartialDate(start, locale)}—${formatPartialDate(end, locale).replace(/^\d+年/, '')}`;
-  return `${formatPartialDate(start, locale).replace(/ \d{4}$/, '')}–${formatPartialDate(end, locale)}`;
+  if (locale === 'en') return `${sharesYear ? first.replace(/ \d{4}$/, '') : first}–${last}`;
+  // Two years, two months of a year: the word behind the number stands behind the last alone.
+  const isOneWord = start.length === end.length && (start.length === 4 || (sharesYear && start.length === 7));
+  return `${isOneWord ? first.slice(0, -1) : first}—${sharesYear ? last.replace(/^\d+年/, '') : last}`;
 }
 
 function monthName(month: number): string {

@@ -8,7 +8,10 @@ import { formatNumber, formatScaled } from './number';
  * @param value in the unit's base unit
  */
 export function formatValue(value: number, unit: Unit, locale: Locale): string {
-  const number = formatScaled(value, locale);
+  return withSign(formatScaled(value, locale), unit, locale);
+}
+
+function withSign(number: string, unit: Unit, locale: Locale): string {
   if (unit.symbol === '%') return `${number}%`;
   if (unit.symbol === null || unit.kind !== 'currency') return number;
   return locale === 'zh' ? number + unit.nameZh : withCurrency(unit.symbol, number);
@@ -21,20 +24,19 @@ export function isUnitBeside(unit: Unit): boolean {
 
 /** A value with its unit always said: `86,000 persons`, `347个项目`, `1.425 million TEU`, `CN¥1 trillion`. */
 export function formatQuantity(value: number, unit: Unit, locale: Locale): string {
-  const number = formatValue(value, unit, locale);
+  return withUnit(formatScaled(value, locale), unit, locale);
+}
+
+/** The same with all its digits: `CN¥1,500,000,000`, `86,000人次`. */
+export function formatWrittenOut(value: number, unit: Unit, locale: Locale): string {
+  return withUnit(formatNumber(value, locale), unit, locale);
+}
+
+function withUnit(digits: string, unit: Unit, locale: Locale): string {
+  const number = withSign(digits, unit, locale);
   if (unit.kind === 'rank') return locale === 'zh' ? `第${number}${unit.nameZh}` : `${unit.nameEn} ${number}`;
   if (!isUnitBeside(unit)) return number;
   return locale === 'zh' ? number + unit.nameZh : `${number} ${unit.symbol ?? unit.nameEn}`;
-}
-
-/** All digits of a value, with its unit: `US$26,000,000,000`, `86,000 persons`; `26,000,000,000美元`. */
-export function formatRaw(value: number, unit: Unit, locale: Locale): string {
-  const digits = formatNumber(value, locale);
-  if (unit.kind === 'rank') return formatQuantity(value, unit, locale);
-  if (unit.symbol === '%') return `${digits}%`;
-  if (locale === 'zh') return digits + unit.nameZh;
-  if (unit.symbol !== null && unit.kind === 'currency') return withCurrency(unit.symbol, digits);
-  return `${digits} ${unit.symbol ?? unit.nameEn}`;
 }
 
 /** The unit as the heading of an axis or a column: `US$`, `persons`, `%`. */

@@ -139,10 +139,15 @@ function rightMargin(
   return Math.max(MARGIN, ...needed);
 }
 
-function ticksOf({ values, unit, metricId }: ChartPanel, { scale }: ChartModel, index: number): ValueTicks {
+/** One value has nothing to be told apart from: an axis of its interval alone would only enlarge its rounding. */
+function ticksOf({ series, values, unit, metricId }: ChartPanel, { scale }: ChartModel, index: number): ValueTicks {
   const areWhole = unit.kind === 'count' || unit.kind === 'rank';
   const count = index === 0 || metricId !== null ? TICKS.main : TICKS.further;
-  return scale === 'log' ? logTicks(values, count, areWhole) : valueTicks(values, count, areWhole);
+  if (scale === 'log') return logTicks(values, count, areWhole);
+  const points = series.flatMap(({ groups }) => groups.flatMap((group) => group.points));
+  const isOneValue = new Set(points.flatMap(({ value, otherValues }) => [value, ...otherValues])).size === 1;
+  const shown = isOneValue ? ([Math.min(0, values[0]), Math.max(0, values[1])] as const) : values;
+  return valueTicks(shown, count, areWhole);
 }
 
 function tickWidth({ ticks }: ValueTicks, labels: ChartLabels): number {

@@ -6,6 +6,8 @@ import { type Box, contains, overlap, textWidth } from './text-box';
 const GAP = 6;
 /** Space between what a mark covers and the text above or below it. */
 const CLEAR = 2;
+/** Space between two texts on a line: closer together, two numbers read as one. */
+const APART = 5;
 /** How far a text beside its mark may move up or down to find room, in steps of half a line. */
 const MAX_STEPS = 9;
 
@@ -27,7 +29,10 @@ type Placement = Pick<LabelLayout, 'anchor' | 'x' | 'lines'> & { readonly top: n
 export function placeLabels(wanted: readonly Wanted[], bounds: Box, obstacles: readonly Box[]): LabelLayout[] {
   const placed: LabelLayout[] = [];
   for (const text of wanted) {
-    const taken = [...obstacles, ...placed.map(({ box }) => box)];
+    const taken = [
+      ...obstacles,
+      ...placed.map(({ box }) => ({ ...box, x: box.x - APART, width: box.width + 2 * APART })),
+    ];
     const label = text.ways
       .flatMap((lines) => candidates(text, lines, bounds))
       .map((placement) => labelAt(text, placement))

@@ -6,7 +6,7 @@ import { besideBoxes, layoutLine, layoutMarks, lineBoxes, markBox } from './layo
 import { timeTicks } from './layout-time';
 import { type Axis, type ChartLabels, FONT_SIZE, LINE_HEIGHT, type MarkLayout, type PanelLayout } from './layout-types';
 import { scaleOf } from './scale';
-import { wrapNumber, wrapText } from './text-box';
+import { textWidth, wrapNumber, wrapText } from './text-box';
 import type { ValueTicks } from './ticks';
 
 /** Room over the plot for text and arrows above the highest mark, and under it for the years. */
@@ -118,9 +118,10 @@ export function captionLines(panel: ChartPanel, width: number, labels: ChartLabe
 function wantedLabels(
   panel: ChartPanel,
   marks: readonly MarkLayout[],
-  { naming }: PanelFrame,
+  { naming, width, margin, time }: PanelFrame,
   labels: ChartLabels,
 ): Wanted[] {
+  const pixels = (width - margin.left - margin.right - 2 * SIDE_ROOM) / (time[1] - time[0]);
   const bySeries = panel.series.map(({ style }) =>
     marks.filter((mark) => mark.style === style).sort((a, b) => a.point.time - b.point.time),
   );
@@ -129,7 +130,7 @@ function wantedLabels(
   const rest = bySeries.flatMap((ofSeries) =>
     ofSeries.length <= MAX_LABELLED_POINTS || ofSeries[0]?.bar ? ofSeries.slice(1, -1) : [],
   );
-  const number = (mark: MarkLayout | undefined) => (mark === undefined ? [] : numberOf(mark, labels));
+  const number = (mark: MarkLayout | undefined) => (mark === undefined ? [] : numberOf(mark, pixels, labels));
   const name = (mark: MarkLayout | undefined) => (mark === undefined ? [] : nameOf(mark, labels));
   if (naming === 'direct') return [...firsts.flatMap(number), ...lasts.flatMap(name), ...rest.flatMap(number)];
   if (naming === 'direct_first') return [...lasts.flatMap(name), ...[...firsts, ...rest].flatMap(number)];
@@ -141,16 +142,20 @@ function nameOf(mark: MarkLayout, labels: ChartLabels): Wanted {
   return { key: seriesLabelKey(mark.point.metricId), mark, ways: [[...name, labels.value(mark.point)]], isName: true };
 }
 
-/** Over a bar of a year the number rather breaks into lines, so that neighbours find room beside it. */
-function numberOf(mark: MarkLayout, labels: ChartLabels): Wanted {
-  const text = labels.value(mark.point);
-  const isOverYear = mark.bar !== null && !mark.point.isPartYear;
-  const broken = isOverYear
-    ? [Math.max(mark.bar.width, BAR_LABEL_WIDTH), 2 * BAR_LABEL_WIDTH].map((width) =>
-        wrapNumber(text, width, FONT_SIZE),
-      )
-    : [];
-  return { key: mark.point.key, mark, ways: [...broken, [text]], isName: false };
+/**
+ * Over a bar of a year the number stands on one line where its year has the room, else it rather breaks into lines, so that
+ * neighbours find room beside it.
+ * @param pixels of a millisecond
+ */
+function numberOf(mark: MarkLayout, pixels: number, labels: ChartLabels): Wanted {
+  const { bar, point } = mark;
+  const text = labels.value(point);
+  if (bar === null || point.isPartYear) return { key: point.key, mark, ways: [[text]], isName: false };
+  const hasRoom = textWidth(text, FONT_SIZE) <= (point.to - point.from) * pixels;
+  const broken = [Math.max(bar.width, BAR_LABEL_WIDTH), 2 * BAR_LABEL_WIDTH].map((width) =>
+    wrapNumber(text, width, FONT_SIZE),
+  );
+  return { key: point.key, mark, ways: [...(hasRoom ? [[text]] : []), ...broken, [text]], isName: false };
 }
 
 export function seriesLabelKey(metricId: string): string {

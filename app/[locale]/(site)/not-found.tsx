@@ -11,6 +11,9 @@ export default function NotFound() {
       <p>
         <Link href="/">{t('home')}</Link>
       </p>
+      <p>
+        <Link href="/search">{t('search')}</Link>
+      </p>
     </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatQuantity, formatRaw, formatUnit, formatValue, isUnitBeside } from '@/lib/format/quantity';
+import { formatQuantity, formatUnit, formatValue, formatWrittenOut, isUnitBeside } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 
 const unit = (id: string, kind: Unit['kind'], symbol: string | null, nameEn: string, nameZh: string): Unit => ({
@@ -45,11 +45,17 @@ test.each([
   [20, PERCENT, '20%', '20%'],
   [1, RANK, 'place 1', '第1位'],
 ])('all digits of %d with its unit', (value, of, en, zh) => {
-  expect([formatRaw(value, of, 'en'), formatRaw(value, of, 'zh')]).toEqual([en, zh]);
+  expect([formatWrittenOut(value, of, 'en'), formatWrittenOut(value, of, 'zh')]).toEqual([en, zh]);
 });
 
 test('the unit heads an axis by its sign, or by its name where it has none', () => {
   expect(formatUnit(USD, 'en')).toBe('US$');
   expect(formatUnit(PERSONS, 'en')).toBe('persons');
   expect(formatUnit(USD, 'zh')).toBe('美元');
+});
+
+test('written out, a number has all its digits and its sign or unit where the scaled one has it', () => {
+  expect(formatWrittenOut(1.5e9, CNY, 'en')).toBe('CN¥1,500,000,000');
+  expect(formatWrittenOut(1.5e9, CNY, 'zh')).toBe('1,500,000,000元');
+  expect(formatWrittenOut(86_000, PERSONS, 'en')).toBe('86,000 persons');
 });

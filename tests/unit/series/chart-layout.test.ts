@@ -49,6 +49,27 @@ describe('over the whole record, at five widths', () => {
     }
   });
 
+  it('one value stands on an axis from zero', () => {
+    const alone = panels.filter(({ panel: { marks } }) => {
+      const values = marks.flatMap(({ point }) => [point.value, ...point.otherValues]);
+      return values.length > 0 && new Set(values).size === 1;
+    });
+    expect(alone.length).toBeGreaterThan(100);
+    for (const { name, panel } of alone)
+      expect(
+        panel.valueTicks.some(({ isZero }) => isZero),
+        name,
+      ).toBe(true);
+  });
+
+  it('texts on a line stand apart, so that two numbers do not read as one', () => {
+    for (const { name, panel } of panels) {
+      const boxes = panel.labels.map(({ box }) => ({ ...box, width: box.width + 4 }));
+      const touching = boxes.filter((box, index) => boxes.some((other, place) => place > index && overlap(box, other)));
+      expect(touching, name).toEqual([]);
+    }
+  });
+
   it('values and bars lie inside their plot', () => {
     expect(panels.length).toBeGreaterThan(2000);
     for (const { name, panel } of panels) {

@@ -27,7 +27,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     { href: '/method', label: nav('method') },
   ] as const;
   return (
-    <>
+    <div className={styles['shell']}>
       <a href="#content" className={styles['skip']}>
         {t('skip')}
       </a>
@@ -49,6 +49,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         licence={t('footerLicence')}
         address={<PrintedAddress />}
       />
-    </>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { langOf } from '@/lib/format/lang-of';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import { publisherName } from '@/lib/format/publisher-name';
-import { formatQuantity, formatRaw, formatValue } from '@/lib/format/quantity';
+import { formatQuantity, formatValue, formatWrittenOut } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 import type { Column, TableDefinition } from '@/lib/tables/definition';
 import { hitsOf } from '@/lib/tables/hits';
@@ -68,7 +68,7 @@ function numberCell(column: NumberColumn, value: number, row: Row, context: Cell
   const unit = column.figure === undefined ? undefined : units.get(String(row[column.figure.unit]));
   if (unit !== undefined) {
     const text = (isWhole ? formatQuantity : formatValue)(value, unit, locale);
-    const full = formatRaw(value, unit, locale);
+    const full = formatWrittenOut(value, unit, locale);
     return { text, raw: value, ...(!(isWhole && text.includes(digits)) && { full }) };
   }
   const href = value === 0 ? null : countedAddress(set, column.key, rowId, locale);

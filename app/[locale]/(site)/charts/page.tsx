@@ -40,7 +40,7 @@ export default async function CataloguePage({ params, searchParams }: TablePageP
       set="metrics"
       params={params}
       searchParams={searchParams}
-      aboveTable={({ view }) => <ChartsOfView view={view} />}
+      aboveTable={({ view, count }) => <ChartsOfView view={view} count={count} />}
       extras={extras}
     />
   );

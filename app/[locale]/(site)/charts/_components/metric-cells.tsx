@@ -3,7 +3,7 @@ import { Sparkline } from '@/components/charts/sparkline';
 import type { TableCell, TableColumn, TableModel } from '@/components/data-table/table-model';
 import { sourceText, type Translate } from '@/components/figures/source-text';
 import type { Locale } from '@/lib/format/locale';
-import { formatRaw, formatValue } from '@/lib/format/quantity';
+import { formatValue, formatWrittenOut } from '@/lib/format/quantity';
 import type { Unit } from '@/lib/record/metric';
 import type { Point } from '@/lib/series/point';
 import { lastDay } from '@/lib/time/calendar';
@@ -66,7 +66,7 @@ function latestCells(point: Point, unit: Unit, locale: Locale, t: Translate): Pa
     latest: {
       text: formatValue(figure.value, unit, locale),
       raw: figure.value,
-      full: formatRaw(figure.value, unit, locale),
+      full: formatWrittenOut(figure.value, unit, locale),
     },
     latest_when: { text: whenText(point, locale, t), raw: point.period ?? point.asOf ?? '' },
     latest_source:

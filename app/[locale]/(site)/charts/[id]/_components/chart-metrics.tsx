@@ -25,7 +25,9 @@ export function ChartMetrics({ subject, locale }: Props) {
               <p>{inLocale(locale, metric.definitionEn, metric.definitionZh)}</p>
               {comparability !== null && (
                 <p>
-                  <strong className={styles['term']}>{t('comparability')}</strong> {comparability}
+                  <strong className={styles['term']}>{t('comparability')}</strong>
+                  {locale === 'zh' ? '' : ' '}
+                  {comparability}
                 </p>
               )}
               <div className={styles['missing']}>

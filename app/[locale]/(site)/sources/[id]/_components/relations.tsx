@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
+import { Locator } from '@/components/figures/locator';
 import { relationPrecisionText, relationText } from '@/components/figures/relation-text';
 import { langOf } from '@/lib/format/lang-of';
 import { inLocale, type Locale } from '@/lib/format/locale';
@@ -29,7 +30,7 @@ export function Relations({ page: { relations }, count, locale }: Props) {
             <span className={styles['sentence']}>{relationText(relation, locale, t)}</span>
             <span className={styles['quiet']}>
               {t('metricPage.nearest', { precision: relationPrecisionText(relation, locale) })} ·{' '}
-              <span lang={langOf(relation.locator, locale) ?? undefined}>{relation.locator}</span>
+              <Locator locator={relation.locator} locale={locale} />
               {relation.note !== null && (
                 <span lang={langOf(relation.note, locale) ?? undefined}> · {relation.note}</span>
               )}

@@ -3,6 +3,7 @@ import { Link } from '@/app/_i18n/navigation';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
 import { narrowedFile, narrowedPage } from '@/app/[locale]/(site)/_table/narrowed';
 import { FigureValue } from '@/components/figures/figure-value';
+import { Locator } from '@/components/figures/locator';
 import { PointDate } from '@/components/figures/point-date';
 import type { SourceStatement } from '@/db/queries/sources/list-source-statements';
 import { langOf } from '@/lib/format/lang-of';
@@ -70,7 +71,7 @@ function OfMetric({
               )}
             </span>
             <span className={styles['place']}>
-              <span lang={langOf(statement.locator, locale) ?? undefined}>{statement.locator}</span>
+              <Locator locator={statement.locator} locale={locale} />
               {statement.note !== null && (
                 <span lang={langOf(statement.note, locale) ?? undefined}> · {statement.note}</span>
               )}
