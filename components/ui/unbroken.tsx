@@ -9,7 +9,7 @@ export function Unbroken({ text }: { readonly text: string }) {
   return text.split(HYPHENATED).map((piece, index) =>
     index % 2 === 1 && piece.length <= LONGEST ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
-      <span key={index} className={styles['word']}>
+      <span key={index} className={styles['word']} data-whole="">
         {piece}
       </span>
     ) : (

@@ -26,7 +26,7 @@ const ENGLISH_NAMES = '[data-field$="_en"], [data-other-name]';
 
 /**
  * All that a page says, folded parts too: its texts, what it says to screen readers, its title and its descriptions. Code
- * is left out; a text in which hits are marked is one text.
+ * is left out; a text in which hits are marked, or words kept whole, is one text.
  */
 export function textsOf(page: Page): Promise<PageText[]> {
   return page.evaluate(collect, { attributes: READ, englishNames: ENGLISH_NAMES });
@@ -47,9 +47,9 @@ function collect({ attributes, englishNames }: Asked): PageText[] {
       isEnglishName: element.closest(englishNames) !== null,
     });
   };
-  /** A hit, or the piece of a text that ends with one. */
-  const isHit = (node: Node) =>
-    node instanceof Element && (node.localName === 'mark' || node.querySelector(':scope > mark') !== null);
+  /** A hit, the piece of a text that ends with one, or a word that is kept whole. */
+  const isPiece = (node: Node) =>
+    node instanceof Element && (node.matches('mark, [data-whole]') || node.querySelector(':scope > mark') !== null);
   for (const meta of document.head.querySelectorAll('meta[name=description], meta[property="og:title"]')) {
     say(meta.getAttribute('content'), meta);
   }
@@ -57,12 +57,12 @@ function collect({ attributes, englishNames }: Asked): PageText[] {
   for (const element of document.body.querySelectorAll('*')) {
     if (element.closest('script, style, template, noscript, code, pre, nextjs-portal') !== null) continue;
     for (const attribute of attributes) say(element.getAttribute(attribute), element, `@${attribute}`);
-    if (element.localName === 'mark' || (element.localName === 'span' && isHit(element))) continue;
+    if (element.localName === 'mark' || (element.localName === 'span' && isPiece(element))) continue;
     let run = '';
     for (const node of element.childNodes) {
       const isText =
         node.nodeType === Node.TEXT_NODE ||
-        (node instanceof HTMLElement && /^(?:MARK|SPAN)$/.test(node.tagName) && isHit(node));
+        (node instanceof HTMLElement && /^(?:MARK|SPAN)$/.test(node.tagName) && isPiece(node));
       if (isText) {
         run += node.textContent;
         continue;
