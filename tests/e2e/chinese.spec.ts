@@ -30,6 +30,10 @@ const PAGES = [
 
 const NAMES = [...NAMES_WITHOUT_CHINESE, ...Object.values(MEANT).flat()];
 
+/** How a note, which is English, dates a document that it names. */
+const DATE_IN_NOTE =
+  /, (?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}$/;
+
 /**
  * What of a text is English without need; empty where it is Chinese, or has no Chinese in the record.
  * @param address of the page: what stands in it, identifiers and words of readers, comes back as it is
@@ -47,7 +51,10 @@ function leftIn({ text, lang, isEnglishName }: PageText, address: URL): string[]
   // A note that quotes Chinese is in two languages at once, and is marked as neither.
   if (TEXTS_WITHOUT_CHINESE.includes(text) && /\p{Script=Han}/u.test(text)) return [];
   const written = [...address.pathname.split('/'), ...[...address.searchParams].flat()];
-  return englishIn(text, [...NAMES, ...written.filter((one) => one !== '')]);
+  return englishIn(isMarked ? text.replace(DATE_IN_NOTE, '') : text, [
+    ...NAMES,
+    ...written.filter((one) => one !== ''),
+  ]);
 }
 
 for (const path of PAGES) {

@@ -50,14 +50,14 @@ const QUESTIONS: readonly Question[] = [
     clicks: [],
     answers: [
       { at: card('sg-overnight-cq'), en: '86,000', zh: '8.6万', by: 'AsiaCity News' },
-      { at: `${card('sg-overnight-cq')} dd`, en: 'about 11,575 (derived) · 2015', zh: '约 1.1575万 (推算) · 2015年' },
+      { at: `${card('sg-overnight-cq')} dd`, en: 'about 11,575 (derived) · 2015', zh: '约1.1575万（推算） · 2015年' },
     ],
   },
   {
     asked: "how much western China's trade with ASEAN is, and by how much it grew",
     clicks: ['/metrics/west-asean-trade'],
     answers: [
-      { at: '[data-latest]', en: 'more than CN¥1 trillion', zh: '超过 1万亿元', by: "People's Daily" },
+      { at: '[data-latest]', en: 'more than CN¥1 trillion', zh: '超过1万亿元', by: "People's Daily" },
       { at: 'main', en: '75.3% more than', zh: '增长75.3%' },
       { at: 'main', en: '56.1% more than', zh: '增长56.1%' },
     ],
@@ -66,7 +66,7 @@ const QUESTIONS: readonly Question[] = [
     asked: 'what the parts centre saved',
     clicks: ['/programmes/sia-cq-centre'],
     answers: [
-      { at: card('sia-parts-centre-cost-cut'), en: 'at least 20%', zh: '至少 20%', by: 'Chongqing Broadcasting Group' },
+      { at: card('sia-parts-centre-cost-cut'), en: 'at least 20%', zh: '至少20%', by: 'Chongqing Broadcasting Group' },
     ],
   },
   {
@@ -122,7 +122,6 @@ for (const locale of LOCALES) {
       }
       for (const { at, by = '', ...said } of answers) {
         const answer = page.locator(at).filter({ hasText: said[locale] }).filter({ hasText: by }).first();
-        await answer.scrollIntoViewIfNeeded();
         await expect(answer).toBeVisible();
       }
     });
