@@ -3,9 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import { pageMetadata } from '@/app/_data/page-metadata';
 import { pageLocale } from '@/app/_i18n/page-locale';
 import { StandingNote } from '@/app/[locale]/(site)/_components/standing-note';
+import styles from '@/app/[locale]/(site)/_components/text-page.module.css';
 import { ProgrammeIndex } from './_components/programme-index';
 import { readProgrammes } from './_components/read-index';
-import styles from './page.module.css';
 
 export const dynamic = 'force-dynamic';
 
