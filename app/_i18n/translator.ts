@@ -6,7 +6,7 @@ import zh from '@/messages/zh.json';
 
 const MESSAGES = { en, zh };
 
-/** The words of a language outside of pages, where the language is in the address of a file. */
+/** The words of a language that is not the page's: of a file by its address, of a part in another language. */
 export function translatorOf(locale: Locale): Translate {
   return createTranslator({ locale, messages: MESSAGES[locale], timeZone: 'UTC' });
 }

@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { Link } from '@/app/_i18n/navigation';
+import { translatorOf } from '@/app/_i18n/translator';
 import { OutcomeList } from '@/app/[locale]/(site)/_components/outcome-list';
 import { Panel } from '@/app/[locale]/(site)/_components/panel';
+import { sourceText } from '@/components/figures/source-text';
 import { formatPartialDate } from '@/lib/format/date';
 import type { Locale } from '@/lib/format/locale';
 import { formatNumber } from '@/lib/format/number';
 import { piecesOf } from '@/lib/record/named-sources';
-import type { SourceNote } from '@/lib/series/point';
 import { aroundLaunch } from '@/lib/timeline/around-launch';
 import styles from './launch.module.css';
 import type { ProgrammePage } from './read-programme';
@@ -61,6 +62,8 @@ export function Launch({ page, locale }: Props) {
 /** What the record notes of the programme, in the language in which it does; the documents that it names are ways to them. */
 function Note({ note, page }: { readonly note: string; readonly page: ProgrammePage }) {
   const t = useTranslations('programmes');
+  // Documents are named in English like the note around them, on Chinese pages too.
+  const english = translatorOf('en');
   const sources = new Map(page.notedSources.map((source) => [source.id, source]));
   return (
     <div className={styles['note']}>
@@ -72,16 +75,11 @@ function Note({ note, page }: { readonly note: string; readonly page: ProgrammeP
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text never change places
             <Link key={index} href={`/sources/${encodeURIComponent(text)}`} title={source.title}>
-              {nameInNote(source)}
+              {source.publishedOn === null ? source.title : sourceText(source, 'en', english)}
             </Link>
           );
         })}
       </p>
     </div>
   );
-}
-
-/** What the note calls a document: in English like the note around it, on Chinese pages too. */
-function nameInNote({ title, publisher, publishedOn }: SourceNote): string {
-  return publishedOn === null ? title : `${publisher}, ${formatPartialDate(publishedOn, 'en')}`;
 }
